@@ -1,0 +1,46 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+import { readTrustedKeys } from "./question-bank/tools/trusted-keys.ts";
+
+const buildKind = process.env["REHEARSAL_BUILD"] ?? "development";
+const isRelease = buildKind === "release";
+const common = { minify: true, sourcemap: !isRelease };
+
+export default defineConfig({
+  main: {
+    define: {
+      __REHEARSAL_TEST_BUILD__: JSON.stringify(buildKind === "test"),
+      __TRUSTED_KEYS__: JSON.stringify(readTrustedKeys(import.meta.dirname, { isRelease })),
+    },
+    build: {
+      ...common,
+      target: "node20.18",
+      outDir: "out/main",
+      rolldownOptions: { input: { index: "electron/main/index.ts" } },
+    },
+  },
+  preload: {
+    build: {
+      ...common,
+      target: "node20.18",
+      outDir: "out/preload",
+      rolldownOptions: {
+        input: { index: "electron/preload/index.ts" },
+        // A sandboxed preload script cannot be a module.
+        output: { format: "cjs" as const, entryFileNames: "[name].cjs" },
+      },
+    },
+  },
+  renderer: {
+    root: "renderer",
+    plugins: [react()],
+    build: {
+      ...common,
+      target: "chrome130",
+      outDir: "out/renderer",
+      // As files, so that the policy for fonts needs no data addresses.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: "renderer/index.html" } },
+    },
+  },
+});

@@ -1,0 +1,58 @@
+import { ArrowLeft } from "lucide-react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { Button } from "./Button.tsx";
+import { classNames } from "./class-names.ts";
+import styles from "./PageFrame.module.css";
+
+interface PageFrameProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The way back, named after where it leads. */
+  readonly back?: { readonly label: string; readonly onPress: () => void };
+  /** Buttons beside the heading. */
+  readonly actions?: ReactNode;
+  /** Below the page: facts about the app and the bank. */
+  readonly foot?: ReactNode;
+  /** "text" keeps to a reading width, "wide" is for tables and several columns. */
+  readonly width?: "text" | "wide";
+}
+
+/** A whole screen outside the exam room: its heading, which takes the focus when the screen opens, and its content. */
+export function PageFrame({
+  title,
+  children,
+  back,
+  actions,
+  foot,
+  width = "wide",
+}: PageFrameProps) {
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  // The browser's focus: without this it stays on a button of the screen before, which is gone.
+  useEffect(() => {
+    headingRef.current?.focus();
+  }, []);
+  return (
+    <div className={styles["frame"]}>
+      <title>{`${title} · Rehearsal`}</title>
+      <div className={classNames(styles["page"], styles[width])}>
+        {back && (
+          <nav aria-label="Back" className={styles["back"]}>
+            <Button icon={ArrowLeft} onPress={back.onPress}>
+              {back.label}
+            </Button>
+          </nav>
+        )}
+        <main className={styles["main"]}>
+          <div className={styles["top"]}>
+            <h1 ref={headingRef} tabIndex={-1} className={styles["heading"]}>
+              {title}
+            </h1>
+            {actions !== undefined && <div className={styles["actions"]}>{actions}</div>}
+          </div>
+          {children}
+        </main>
+        {foot !== undefined && <footer className={styles["foot"]}>{foot}</footer>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+/** Every way in which a bank can be refused. The words for the screen are looked up by these codes. */
+export const BANK_ERROR_CODES = [
+  "bank-missing",
+  "bank-unreadable",
+  "bank-empty",
+  "bank-too-large",
+  "bank-not-a-package",
+  "bank-entry-forbidden",
+  "bank-entry-missing",
+  "bank-signature-malformed",
+  "bank-signature-legacy",
+  "bank-key-unknown",
+  "bank-trusted-comment-altered",
+  "bank-signature-invalid",
+  "bank-manifest-malformed",
+  "bank-publisher-mismatch",
+  "bank-app-too-old",
+  "bank-revision-older",
+  "bank-revision-conflict",
+  "bank-file-altered",
+  "bank-malformed",
+] as const;
+export type BankErrorCode = (typeof BANK_ERROR_CODES)[number];
+
+/** Why a bank was refused. `detail` names the entry or rule, for the details line and the log; it never quotes the bank. */
+export const BankErrorSchema = z
+  .strictObject({ code: z.enum(BANK_ERROR_CODES), detail: z.string() })
+  .readonly();
+export type BankError = z.infer<typeof BankErrorSchema>;

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { BlueprintSchema } from "./blueprint.ts";
+import { COGNITIVE_LEVELS, ITEM_KINDS, ItemIdSchema, ObjectiveIdSchema } from "./item.ts";
+import { BankIdSchema, Sha256Schema } from "./manifest.ts";
+
+/** Whose key signed a bank, as far as this installation knows. */
+export const KEY_STANDINGS = ["release", "development", "trusted-by-person"] as const;
+export type KeyStanding = (typeof KEY_STANDINGS)[number];
+
+/** What the screens say about a bank that was verified: names, dates and the proof. */
+export const BankSummarySchema = z
+  .strictObject({
+    bankId: BankIdSchema,
+    title: z.string(),
+    revision: z.int(),
+    version: z.string(),
+    issuedAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime().nullable(),
+    isExpired: z.boolean(),
+    manifestSha256: Sha256Schema,
+    publisherName: z.string(),
+    /** Minisign key id, 16 upper-case hexadecimal digits. */
+    keyId: z.string().regex(/^[0-9A-F]{16}$/),
+    keyStanding: z.enum(KEY_STANDINGS),
+    itemCount: z.int(),
+    exam: z.strictObject({ code: z.string(), name: z.string() }).readonly(),
+    guide: z
+      .strictObject({ version: z.string(), published: z.iso.date(), textChecked: z.iso.date() })
+      .readonly(),
+  })
+  .readonly();
+export type BankSummary = z.infer<typeof BankSummarySchema>;
+
+/** What assembling a form needs to know of an item: never its text or key. */
+export const ItemIndexEntrySchema = z
+  .strictObject({
+    id: ItemIdSchema,
+    objective: ObjectiveIdSchema,
+    kind: z.enum(ITEM_KINDS),
+    difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    level: z.enum(COGNITIVE_LEVELS),
+    enemies: z.array(z.string()).readonly(),
+    /** Ids of options and prompts in source order: the form shuffles them. */
+    optionIds: z.array(z.string()).readonly(),
+    promptIds: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type ItemIndexEntry = z.infer<typeof ItemIndexEntrySchema>;
+
+/** A verified bank without its items: enough to show it and to assemble a form from it. */
+export const BankOutlineSchema = z
+  .strictObject({
+    summary: BankSummarySchema,
+    blueprint: BlueprintSchema,
+    index: z.array(ItemIndexEntrySchema).readonly(),
+  })
+  .readonly();
+export type BankOutline = z.infer<typeof BankOutlineSchema>;

@@ -1,0 +1,49 @@
+import { z } from "zod";
+
+export const BankIdSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/)
+  .brand<"BankId">();
+export type BankId = z.infer<typeof BankIdSchema>;
+
+export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Names that may stand in a package beside the manifest and its signature. */
+export const PACKAGE_PATH_PATTERN = /^(bank\.json|media\/[a-z0-9][a-z0-9-]{0,60}\.(png|svg|webp))$/;
+
+/** The one signed file of a `.qbank`: it binds all the others by size and SHA-256. */
+export const ManifestSchema = z
+  .strictObject({
+    format: z.literal(1),
+    bankId: BankIdSchema,
+    title: z.string().min(3).max(120),
+    publisher: z
+      .strictObject({
+        id: z.string().regex(/^[a-z0-9-]{2,40}$/),
+        name: z.string().min(2).max(80),
+      })
+      .readonly(),
+    /** Only grows from release to release; what the anti-rollback ledger compares. */
+    revision: z.int().min(1),
+    /** For people, for example "1.2.0". */
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    issuedAt: z.iso.datetime(),
+    /** After this moment the app warns that the bank may be out of date. It never locks. */
+    expiresAt: z.iso.datetime().nullable(),
+    minAppVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
+    files: z
+      .array(
+        z
+          .strictObject({
+            path: z.string().regex(PACKAGE_PATH_PATTERN),
+            /** In bytes. */
+            size: z.int().min(1),
+            sha256: Sha256Schema,
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+export type Manifest = z.infer<typeof ManifestSchema>;

@@ -1,0 +1,46 @@
+import type { ItemId } from "../bank/item.ts";
+import type { Interruption } from "./exam-event.ts";
+import type { Form } from "./form.ts";
+import type { Response } from "./response.ts";
+
+export const END_REASONS = ["ended-by-candidate", "time-expired"] as const;
+export type EndReason = (typeof END_REASONS)[number];
+
+/** What is known of one item in a sitting. */
+export interface ItemState {
+  /** Null where unanswered. */
+  readonly response: Response | null;
+  readonly isFlagged: boolean;
+  readonly wasSeen: boolean;
+  /** Exam time spent with the item on screen, in ms. */
+  readonly timeSpentMs: number;
+  /** Every response given, oldest first, cleared ones as null. */
+  readonly responses: readonly (Response | null)[];
+}
+
+interface SessionBase {
+  readonly form: Form;
+  /** Null for an untimed sitting. */
+  readonly timeLimitMs: number | null;
+  readonly items: ReadonlyMap<ItemId, ItemState>;
+  readonly interruptions: readonly Interruption[];
+  /** The 0-based position of the question on screen, or of the one the review list was opened from. */
+  readonly position: number;
+}
+
+export interface InProgressSession extends SessionBase {
+  readonly status: "in-progress";
+  readonly view: "question" | "review-list";
+  /** Exam time of the latest event, in ms. */
+  readonly elapsedMs: number;
+}
+
+export interface EndedSession extends SessionBase {
+  readonly status: "ended";
+  /** Exam time of the end, in ms: never past the time limit, however late it was noticed. */
+  readonly endedAtMs: number;
+  readonly reason: EndReason;
+}
+
+/** A sitting as its events made it. */
+export type ExamSession = InProgressSession | EndedSession;

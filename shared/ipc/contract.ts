@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { AttemptIdSchema } from "../attempts/attempt-record.ts";
+import { BankErrorSchema } from "../bank/bank-error.ts";
+import { BankOutlineSchema, BankSummarySchema } from "../bank/bank-summary.ts";
+import { ItemIdSchema, ItemSchema } from "../bank/item.ts";
+import { BankIdSchema } from "../bank/manifest.ts";
+import { ExamEventSchema, InterruptionSchema } from "../exam/exam-event.ts";
+
+const nothing = z.strictObject({});
+
+/** An event with its place in the attempt: 1, 2, 3 … without gaps. */
+export const SequencedEventSchema = z
+  .strictObject({ sequence: z.int().min(1), event: ExamEventSchema })
+  .readonly();
+export type SequencedEvent = z.infer<typeof SequencedEventSchema>;
+
+/**
+ * Everything the renderer may ask of the main process. A capability that is not here does not exist.
+ * Every answer is a `Result` with an `IpcError`; nothing rejects across the bridge.
+ */
+export const ipcContract = {
+  /** Versions and build kind, for the foot of the window and for reports. */
+  "app:info": {
+    request: nothing,
+    response: z.strictObject({
+      appVersion: z.string(),
+      electronVersion: z.string(),
+      isDevelopmentBuild: z.boolean(),
+    }),
+  },
+  /** Every bank file found, verified or refused. */
+  "bank:list": {
+    request: nothing,
+    response: z.strictObject({
+      banks: z.array(BankSummarySchema).readonly(),
+      refused: z
+        .array(z.strictObject({ fileName: z.string(), error: BankErrorSchema }).readonly())
+        .readonly(),
+    }),
+  },
+  "bank:outline": {
+    request: z.strictObject({ bankId: BankIdSchema }),
+    response: BankOutlineSchema,
+  },
+  /** Full items with keys, in the order asked for: for the snapshot of a new attempt. */
+  "bank:items": {
+    request: z.strictObject({
+      bankId: BankIdSchema,
+      itemIds: z.array(ItemIdSchema).min(1).max(500),
+    }),
+    response: z.strictObject({ items: z.array(ItemSchema).readonly() }),
+  },
+  /**
+   * Starts or resumes the one clock for an attempt and opens its journal. `elapsedMs` is what the database knows; the
+   * journal may know more, and the later one counts. Answers with what the journal holds and any new interruption.
+   */
+  "sitting:open": {
+    request: z.strictObject({
+      attemptId: AttemptIdSchema,
+      timeLimitMs: z.int().min(1).nullable(),
+      countsSleep: z.boolean(),
+      elapsedMs: z.number().min(0),
+    }),
+    response: z.strictObject({
+      elapsedMs: z.number(),
+      journal: z.array(SequencedEventSchema).readonly(),
+      interruption: InterruptionSchema.nullable(),
+    }),
+  },
+  /** Appends an event to the journal; answers once it is on disk (fsync). The same sequence twice is written once. */
+  "sitting:append": {
+    request: z.strictObject({ attemptId: AttemptIdSchema, entry: SequencedEventSchema }),
+    response: nothing,
+  },
+  /** Stops the clock. With `isFinished` the journal is removed too: the finished attempt is safe in the database. */
+  "sitting:close": {
+    request: z.strictObject({ attemptId: AttemptIdSchema, isFinished: z.boolean() }),
+    response: nothing,
+  },
+} as const;
+
+export type IpcChannel = keyof typeof ipcContract;
+export type IpcRequest<C extends IpcChannel> = z.infer<(typeof ipcContract)[C]["request"]>;
+export type IpcResponse<C extends IpcChannel> = z.infer<(typeof ipcContract)[C]["response"]>;
+
+/** What the main process tells the renderer unasked. */
+export const ipcEvents = {
+  /** About once a second while a sitting is open, and at once when time runs out (`isExpired`). */
+  "clock:ticked": z.strictObject({
+    attemptId: AttemptIdSchema,
+    elapsedMs: z.number(),
+    isExpired: z.boolean(),
+    /** An interruption that was just noticed, else null. */
+    interruption: InterruptionSchema.nullable(),
+  }),
+} as const;
+export type IpcEventName = keyof typeof ipcEvents;
+export type IpcEvent<E extends IpcEventName> = z.infer<(typeof ipcEvents)[E]>;
