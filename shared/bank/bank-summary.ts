@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { BlueprintSchema } from "./blueprint.ts";
-import { COGNITIVE_LEVELS, ITEM_KINDS, ItemIdSchema, ObjectiveIdSchema } from "./item.ts";
+import {
+  COGNITIVE_LEVELS,
+  ITEM_KINDS,
+  ItemIdSchema,
+  ObjectiveIdSchema,
+  PartIdSchema,
+} from "./item.ts";
 import { BankIdSchema, Sha256Schema } from "./manifest.ts";
 
 /** Whose key signed a bank, as far as this installation knows. */
@@ -41,8 +47,8 @@ export const ItemIndexEntrySchema = z
     level: z.enum(COGNITIVE_LEVELS),
     enemies: z.array(z.string()).readonly(),
     /** Ids of options and prompts in source order: the form shuffles them. */
-    optionIds: z.array(z.string()).readonly(),
-    promptIds: z.array(z.string()).readonly(),
+    optionIds: z.array(PartIdSchema).readonly(),
+    promptIds: z.array(PartIdSchema).readonly(),
   })
   .readonly();
 export type ItemIndexEntry = z.infer<typeof ItemIndexEntrySchema>;

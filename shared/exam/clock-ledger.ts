@@ -4,10 +4,10 @@ import type { Interruption } from "./exam-event.ts";
 /** A longer gap between two ticks of a running app, in ms, is sleep and not work. */
 export const MAX_TICK_GAP_MS = 5000;
 /** The system clock may drift this far against the boot clock between two samples, in ms, before it counts as changed. */
-export const MAX_WALL_DRIFT_MS = 2000;
+const MAX_WALL_DRIFT_MS = 2000;
 
 /** What the clocks of the machine say at one moment. */
-export const ClockSampleSchema = z
+const ClockSampleSchema = z
   .strictObject({
     /** Names the time since the machine was started: two samples with the same one share their boot clock. */
     bootId: z.string(),
@@ -55,7 +55,7 @@ export function startClock(
  */
 export function tickClock(ledger: ClockLedger, sample: ClockSample): ClockReading {
   const gapMs = Math.max(0, sample.bootMs - ledger.last.bootMs);
-  const driftMs = sample.wallMs - ledger.last.wallMs - (sample.bootMs - ledger.last.bootMs);
+  const driftMs = sample.wallMs - ledger.last.wallMs - gapMs;
   const ticked = {
     ...ledger,
     elapsedMs: spent(ledger, Math.min(gapMs, MAX_TICK_GAP_MS)),

@@ -9,8 +9,9 @@ export function spendTime(session: InProgressSession, elapsedMs: number): InProg
   const spentMs = elapsedMs - session.elapsedMs;
   if (spentMs <= 0) return session;
   const later = { ...session, elapsedMs };
-  if (session.view === "review-list") return later;
-  return updateItemState(later, session.form.positions[session.position]?.itemId, (state) => ({
+  const onScreen = session.view === "question" ? session.form.positions[session.position] : null;
+  if (!onScreen) return later;
+  return updateItemState(later, onScreen.itemId, (state) => ({
     ...state,
     timeSpentMs: state.timeSpentMs + spentMs,
   }));

@@ -1,0 +1,57 @@
+import { shuffled, type Random } from "../lib/random.ts";
+import type { FormCandidate, FormDemand } from "./form-problem.ts";
+import { pickItems, type Reserve } from "./pick-items.ts";
+
+const SHUFFLED_TRIES = 4;
+const STEPS_PER_TRY = 2000;
+const STEPS_OF_LAST_TRY = 20_000;
+
+/** What a form is picked from, and by what preference. */
+export interface PickTask {
+  readonly candidates: readonly FormCandidate[];
+  readonly demand: FormDemand;
+  readonly reserve: Reserve | null;
+  /** Lower ranks come first as far as the demand lets them. */
+  readonly rankOf: (candidate: FormCandidate) => number;
+}
+
+/**
+ * Picks a form at random, or null where none was found. Each try shuffles anew; the last one has more steps and forgets rank
+ * and chance for the items with the fewest enemies first. A random order rarely fails unless enemies leave hardly any form,
+ * and stops at the first try that proves there is none.
+ */
+export function pickInTries(
+  { candidates, demand, reserve, rankOf }: PickTask,
+  random: Random,
+): readonly FormCandidate[] | null {
+  for (let count = 0; count < SHUFFLED_TRIES; count += 1) {
+    const ordered = sortedBy(shuffled(candidates, random), rankOf);
+    const pick = pickItems(ordered, demand, reserve, STEPS_PER_TRY);
+    if (pick.type === "found") return pick.candidates;
+    if (pick.type === "impossible") return null;
+  }
+  const ordered = sortedBy(shuffled(candidates, random), (candidate) =>
+    countEnemies(candidate, candidates),
+  );
+  const pick = pickItems(ordered, demand, reserve, STEPS_OF_LAST_TRY);
+  return pick.type === "found" ? pick.candidates : null;
+}
+
+function sortedBy(
+  candidates: readonly FormCandidate[],
+  rankOf: (candidate: FormCandidate) => number,
+): readonly FormCandidate[] {
+  return candidates
+    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ candidate }) => candidate);
+}
+
+/** How many of these candidates share an enemy group with one, itself included; 0 for one without groups. */
+export function countEnemies(
+  { groups }: FormCandidate,
+  candidates: readonly FormCandidate[],
+): number {
+  if (groups.length === 0) return 0;
+  return candidates.filter((other) => other.groups.some((group) => groups.includes(group))).length;
+}

@@ -1,0 +1,70 @@
+import type { BankOutline } from "../bank/bank-summary.ts";
+import { hashText } from "../lib/hash-text.ts";
+import { mulberry32 } from "../lib/random.ts";
+import { findShortage } from "./find-shortage.ts";
+import { formCandidates, formDemand, type FormCandidate } from "./form-problem.ts";
+import { FORM_ALGORITHM } from "./form.ts";
+import { countEnemies, pickInTries } from "./pick-in-tries.ts";
+
+/**
+ * The items of the standard mocks 1…n of a bank revision: as many disjoint forms as were found, the same for everybody.
+ * Begins with the largest n that the counts allow and goes down until all n can be picked one after the other, each of
+ * which leaves enough for those that follow.
+ */
+export function standardForms(outline: BankOutline): readonly (readonly FormCandidate[])[] {
+  const candidates = formCandidates(outline);
+  for (let count = mostForms(outline, candidates); count > 0; count -= 1) {
+    const forms = splitInto(count, outline, candidates);
+    if (forms !== null) return forms;
+  }
+  return [];
+}
+
+/** The items without their enemies: in different forms, enemies do not meet. */
+function withoutEnemies(candidates: readonly FormCandidate[]): readonly FormCandidate[] {
+  return candidates.map((candidate) => ({ ...candidate, groups: [] }));
+}
+
+function mostForms(outline: BankOutline, candidates: readonly FormCandidate[]): number {
+  const peaceful = withoutEnemies(candidates);
+  let count = 0;
+  while (findShortage(peaceful, formDemand(outline, count + 1)) === null) count += 1;
+  return count;
+}
+
+function splitInto(
+  formCount: number,
+  outline: BankOutline,
+  candidates: readonly FormCandidate[],
+): readonly (readonly FormCandidate[])[] | null {
+  const forms: (readonly FormCandidate[])[] = [];
+  let unused = candidates;
+  for (let number = 1; number <= formCount; number += 1) {
+    const form = pickOne(outline, unused, number, formCount - number);
+    if (form === null) return null;
+    forms.push(form);
+    const taken = new Set(form);
+    unused = unused.filter((candidate) => !taken.has(candidate));
+  }
+  return forms;
+}
+
+function pickOne(
+  outline: BankOutline,
+  unused: readonly FormCandidate[],
+  number: number,
+  laterCount: number,
+): readonly FormCandidate[] | null {
+  const { bankId, revision } = outline.summary;
+  const random = mulberry32(hashText(`${FORM_ALGORITHM} ${bankId} ${revision} pick ${number}`));
+  return pickInTries(
+    {
+      candidates: unused,
+      demand: formDemand(outline, 1),
+      reserve: { unused: withoutEnemies(unused), laterDemand: formDemand(outline, laterCount) },
+      // A group with more members left than forms to come wants one of them in this form, or some are never used.
+      rankOf: (candidate) => (countEnemies(candidate, unused) > laterCount ? 0 : 1),
+    },
+    random,
+  );
+}

@@ -1,0 +1,59 @@
+import type { FinishedAttempt } from "../attempts/attempt-record.ts";
+import type { DomainId, TaskId } from "../bank/blueprint.ts";
+import type { Item } from "../bank/item.ts";
+import type { FormPosition } from "../exam/form.ts";
+import { objectivePlaces } from "../exam/objective-places.ts";
+import { replaySession } from "../exam/replay-session.ts";
+import type { Response } from "../exam/response.ts";
+import type { Verdict } from "../scoring/exam-result.ts";
+import { wasAnswerChanged } from "./was-answer-changed.ts";
+
+/** One question of a finished attempt with all that review says about it. */
+export interface ReviewEntry {
+  /** 0-based place in the form. */
+  readonly position: number;
+  readonly item: Item;
+  readonly response: Response | null;
+  readonly verdict: Verdict;
+  readonly isScored: boolean;
+  readonly isFlagged: boolean;
+  readonly wasChanged: boolean;
+  /** Exam time with the question on screen, in ms. */
+  readonly timeSpentMs: number;
+  readonly domainId: DomainId;
+  readonly taskId: TaskId;
+  /** The order of options and prompts that the candidate saw. */
+  readonly optionOrder: FormPosition["optionOrder"];
+  readonly promptOrder: FormPosition["promptOrder"];
+}
+
+/**
+ * The questions of an attempt in the order of its form, from its own events, snapshots and verdicts: nothing is marked anew.
+ * Throws if the record lacks an item or a verdict of its form.
+ */
+export function reviewEntriesOf(attempt: FinishedAttempt): readonly ReviewEntry[] {
+  const { form, conditions, events, items, blueprint, result } = attempt;
+  const session = replaySession(form, conditions.timeLimitMs, events);
+  const placeOf = objectivePlaces(blueprint);
+  const itemsById = new Map(items.map((item) => [item.id, item]));
+  return form.positions.map(({ itemId, isScored, optionOrder, promptOrder }, position) => {
+    const item = itemsById.get(itemId);
+    const state = session.items.get(itemId);
+    const verdict = result.verdicts[position]?.verdict;
+    if (item === undefined || state === undefined || verdict === undefined)
+      throw new Error(`The attempt lacks item ${itemId} or its verdict.`);
+    return {
+      position,
+      item,
+      response: state.response,
+      verdict,
+      isScored,
+      isFlagged: state.isFlagged,
+      wasChanged: wasAnswerChanged(state.responses),
+      timeSpentMs: state.timeSpentMs,
+      ...placeOf(item.objective),
+      optionOrder,
+      promptOrder,
+    };
+  });
+}
