@@ -1,0 +1,50 @@
+import { PACKAGE_PATH_PATTERN } from "../../../shared/bank/manifest.ts";
+
+export const MANIFEST_NAME = "manifest.json";
+export const SIGNATURE_NAME = "manifest.json.minisig";
+export const BANK_NAME = "bank.json";
+
+/** How big a package and its parts may be, in bytes, and how many parts it may have. */
+export interface PackageLimits {
+  readonly packageBytes: number;
+  readonly manifestBytes: number;
+  readonly signatureBytes: number;
+  readonly mediaFileBytes: number;
+  readonly entryCount: number;
+}
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+export const PACKAGE_LIMITS: PackageLimits = {
+  packageBytes: 128 * MIB,
+  manifestBytes: MIB,
+  signatureBytes: 8 * KIB,
+  mediaFileBytes: 8 * MIB,
+  entryCount: 2000,
+};
+
+const FIRST_NAMES: readonly string[] = [MANIFEST_NAME, SIGNATURE_NAME, BANK_NAME];
+
+/** Whether a package may hold an entry of this name. No path that climbs, no absolute path, no other kind of file. */
+export function isPackageEntryName(name: string): boolean {
+  return FIRST_NAMES.includes(name) || PACKAGE_PATH_PATTERN.test(name);
+}
+
+/** The most bytes that the entry of this name may have. */
+export function entryByteLimit(name: string, limits: PackageLimits): number {
+  if (name === MANIFEST_NAME) return limits.manifestBytes;
+  if (name === SIGNATURE_NAME) return limits.signatureBytes;
+  return name === BANK_NAME ? limits.packageBytes : limits.mediaFileBytes;
+}
+
+function rankOf(name: string): number {
+  const rank = FIRST_NAMES.indexOf(name);
+  return rank === -1 ? FIRST_NAMES.length : rank;
+}
+
+/** The one order of a package's entries: manifest, signature, bank, then media by name. */
+export function compareEntryNames(a: string, b: string): number {
+  const byRank = rankOf(a) - rankOf(b);
+  return byRank !== 0 || a === b ? byRank : a < b ? -1 : 1;
+}

@@ -1,0 +1,39 @@
+import type { ToolError, ToolErrorCode } from "./tool-error.ts";
+
+const words: Readonly<Record<ToolErrorCode, string>> = {
+  "bank-missing": "There is no bank file",
+  "bank-unreadable": "The file cannot be read",
+  "bank-empty": "The file is empty",
+  "bank-too-large": "The file, or a part of it, is larger than any bank may be",
+  "bank-not-a-package": "The file is not a bank, or its outer structure was changed",
+  "bank-entry-forbidden": "The file holds something that no bank may hold",
+  "bank-entry-missing": "A part of the bank is missing",
+  "bank-signature-malformed": "The signature file is damaged",
+  "bank-signature-legacy": "The signature is of minisign's older kind; sign without -l",
+  "bank-key-unknown": "The key that signed it belongs to no trusted publisher",
+  "bank-trusted-comment-altered":
+    "The signature's trusted comment is not the one that belongs here",
+  "bank-signature-invalid": "The manifest is not the one that was signed",
+  "bank-manifest-malformed": "The manifest does not have the form of a manifest",
+  "bank-publisher-mismatch": "The bank names another publisher than its key",
+  "bank-app-too-old": "The bank asks for a later version of Rehearsal",
+  "bank-revision-older": "A later revision of the bank was opened before",
+  "bank-revision-conflict": "Another bank with this revision was opened before",
+  "bank-file-altered": "A part of the bank is not the one that was signed",
+  "bank-malformed": "The bank does not have the form of a bank",
+  "build-missing": "There is no built bank in this folder; run bank build first",
+  "key-missing": "There is no such key",
+  "key-malformed": "This is not a minisign key of the expected form",
+  "key-encrypted":
+    "The key is protected by a password, which only the minisign program can ask for",
+  "key-exists": "There is a key already, and no key is ever overwritten",
+  "key-inside-repository": "A secret key must not lie inside the repository",
+  "key-is-development": "A release is never signed with the development key",
+  "key-not-trusted":
+    "The app would not trust this key: its public half is not in question-bank/keys",
+};
+
+/** A refusal as one line for the terminal: what is wrong, the code for scripts, the detail. */
+export function refusalLine({ code, detail }: ToolError): string {
+  return `${words[code]} (${code}): ${detail}`;
+}
