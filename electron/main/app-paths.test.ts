@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { appPaths } from "./app-paths.ts";
+
+const surroundings = {
+  isPackaged: true,
+  appFolder: "app",
+  resourcesFolder: "resources",
+  userDataFolder: "data",
+  bankFolderOverride: undefined,
+};
+
+describe("appPaths", () => {
+  it("finds the banks beside a packaged app, then those the person installed", () => {
+    expect(appPaths(surroundings).bankFolders).toEqual([
+      join("resources", "banks"),
+      join("data", "banks"),
+    ]);
+  });
+
+  it("finds the freshly built banks in development", () => {
+    expect(appPaths({ ...surroundings, isPackaged: false }).bankFolders[0]).toBe(
+      join("app", "question-bank", "dist"),
+    );
+  });
+
+  it("takes a test's folder in place of the first one only", () => {
+    expect(appPaths({ ...surroundings, bankFolderOverride: "fixtures" }).bankFolders).toEqual([
+      "fixtures",
+      join("data", "banks"),
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+
+/** Where the parts of the app lie, as Electron tells it. */
+export interface AppSurroundings {
+  readonly isPackaged: boolean;
+  /** The folder of package.json. */
+  readonly appFolder: string;
+  readonly resourcesFolder: string;
+  readonly userDataFolder: string;
+  /** Stands in for the folder of the banks that come with the app, in tests. */
+  readonly bankFolderOverride: string | undefined;
+}
+
+/** Every file and folder that the main process reads or writes, by name. */
+export interface AppPaths {
+  /** The banks that came with the app, then those the person installed; the second may be absent. */
+  readonly bankFolders: readonly string[];
+  readonly bankLedgerFile: string;
+  readonly journalFolder: string;
+  readonly windowStateFile: string;
+}
+
+/** Works out where things are. */
+export function appPaths(surroundings: AppSurroundings): AppPaths {
+  const { isPackaged, appFolder, resourcesFolder, userDataFolder } = surroundings;
+  const suppliedBanks = isPackaged
+    ? join(resourcesFolder, "banks")
+    : join(appFolder, "question-bank", "dist");
+  return {
+    bankFolders: [surroundings.bankFolderOverride ?? suppliedBanks, join(userDataFolder, "banks")],
+    bankLedgerFile: join(userDataFolder, "bank-ledger.json"),
+    journalFolder: join(userDataFolder, "journal"),
+    windowStateFile: join(userDataFolder, "window-state.json"),
+  };
+}

@@ -1,0 +1,62 @@
+import {
+  isClockExpired,
+  tickClock,
+  type ClockLedger,
+  type ClockSample,
+} from "../../../shared/exam/clock-ledger.ts";
+import type { Interruption } from "../../../shared/exam/exam-event.ts";
+
+const TICK_EVERY_MS = 250;
+const ANNOUNCE_EVERY_MS = 1000;
+
+/** Calls `run` every so often until the returned function is called. */
+export type Repeat = (run: () => void, everyMs: number) => () => void;
+
+/** What the clock says of itself. */
+export interface ClockAnnouncement {
+  /** Exam time used, in ms. */
+  readonly elapsedMs: number;
+  readonly isExpired: boolean;
+  /** An interruption noticed by this very tick, else null. */
+  readonly interruption: Interruption | null;
+}
+
+/** The one clock of a sitting, running until stopped. */
+export interface SittingClock {
+  readonly ledger: () => ClockLedger;
+  /** Looks at the time now, besides the regular ticks. */
+  readonly tick: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Runs a clock on from a ledger, four ticks a second. It announces itself about once a second, and at once when time
+ * runs out or an interruption is noticed.
+ */
+export function startSittingClock(options: {
+  readonly ledger: ClockLedger;
+  readonly takeSample: () => ClockSample;
+  readonly repeat: Repeat;
+  readonly announce: (announcement: ClockAnnouncement) => void;
+}): SittingClock {
+  let ledger = options.ledger;
+  let announcedAtBootMs = ledger.last.bootMs;
+
+  function tick(): void {
+    const wasExpired = isClockExpired(ledger);
+    const ticked = tickClock(ledger, options.takeSample());
+    ledger = ticked.ledger;
+    const isExpired = isClockExpired(ledger);
+    // Half a tick of slack: a timer that fires a moment early must not turn one second into one and a quarter.
+    const isDue = ledger.last.bootMs - announcedAtBootMs >= ANNOUNCE_EVERY_MS - TICK_EVERY_MS / 2;
+    if (!isDue && ticked.interruption === null && isExpired === wasExpired) return;
+    announcedAtBootMs = ledger.last.bootMs;
+    options.announce({
+      elapsedMs: ledger.elapsedMs,
+      isExpired,
+      interruption: ticked.interruption,
+    });
+  }
+
+  return { ledger: () => ledger, tick, stop: options.repeat(tick, TICK_EVERY_MS) };
+}

@@ -1,0 +1,134 @@
+import { join } from "node:path";
+import { app, dialog, ipcMain, session, type BrowserWindow } from "electron";
+import type { IpcEvent } from "../../shared/ipc/contract.ts";
+import { appPaths, type AppPaths } from "./app-paths.ts";
+import { openBankShelf } from "./bank/bank-shelf.ts";
+import { repeatByTimer } from "./clock/repeat-by-timer.ts";
+import { createSystemClock } from "./clock/system-clock.ts";
+import { createAppHandlers } from "./ipc/app-handlers.ts";
+import { createBankHandlers } from "./ipc/bank-handlers.ts";
+import { registerIpc } from "./ipc/register-ipc.ts";
+import { createSenderGate } from "./ipc/sender-gate.ts";
+import { journalsIn } from "./journal/journal-folder.ts";
+import { APP_ORIGIN } from "./protocol/app-origin.ts";
+import { registerAppScheme, serveAppTo } from "./protocol/app-protocol.ts";
+import { failureFrames } from "./report/failure-frames.ts";
+import { reportProblem } from "./report/report-problem.ts";
+import { createSittingDesk, type SittingDesk } from "./sitting/sitting-desk.ts";
+import { createDrivenClock } from "./testing/driven-clock.ts";
+import { exposeTestHooks } from "./testing/expose-test-hooks.ts";
+import { originOf } from "./window/allowed-addresses.ts";
+import { installAppMenu } from "./window/app-menu.ts";
+import { lockDownContents } from "./window/lock-down-contents.ts";
+import { lockDownSession } from "./window/lock-down-session.ts";
+import { bringToFront, openMainWindow } from "./window/main-window.ts";
+import { messages } from "./window/messages.ts";
+import { networkSwitches } from "./window/network-switches.ts";
+import { quitAfter } from "./window/quit-after.ts";
+
+const devServerUrl = app.isPackaged ? null : (process.env["ELECTRON_RENDERER_URL"] ?? null);
+const startUrl = devServerUrl ?? `${APP_ORIGIN}/`;
+const ownOrigin = originOf(startUrl) ?? APP_ORIGIN;
+let window: BrowserWindow | null = null;
+
+function openDesk(journalFolder: string): SittingDesk {
+  const surroundings = {
+    journals: journalsIn(journalFolder),
+    takeSample: createSystemClock(),
+    repeat: repeatByTimer,
+    announce: (announcement: IpcEvent<"clock:ticked">) => {
+      window?.webContents.send("clock:ticked", announcement);
+    },
+    report: reportProblem,
+  };
+  if (!__REHEARSAL_TEST_BUILD__) return createSittingDesk(surroundings);
+  const clock = createDrivenClock(surroundings.takeSample);
+  const desk = createSittingDesk({ ...surroundings, takeSample: clock.takeSample });
+  exposeTestHooks(clock, desk.tick);
+  return desk;
+}
+
+function answerRequests(paths: AppPaths): void {
+  const desk = openDesk(paths.journalFolder);
+  const shelf = openBankShelf({
+    bankFolders: paths.bankFolders,
+    ledgerFile: paths.bankLedgerFile,
+    trustedKeys: __TRUSTED_KEYS__,
+    appVersion: app.getVersion(),
+    now: Date.now,
+  });
+  registerIpc({
+    ipcMain,
+    isTrusted: createSenderGate({
+      origin: ownOrigin,
+      contentsId: () => window?.webContents.id ?? null,
+    }),
+    handlers: {
+      ...createAppHandlers({
+        appVersion: app.getVersion(),
+        electronVersion: process.versions.electron,
+        isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
+      }),
+      ...createBankHandlers(shelf),
+      ...desk.handlers,
+    },
+    report: reportProblem,
+  });
+  quitAfter(desk.shutDown);
+}
+
+async function start(): Promise<void> {
+  const paths = appPaths({
+    isPackaged: app.isPackaged,
+    appFolder: app.getAppPath(),
+    resourcesFolder: process.resourcesPath,
+    userDataFolder: app.getPath("userData"),
+    bankFolderOverride: __REHEARSAL_TEST_BUILD__ ? process.env["REHEARSAL_BANKS_DIR"] : undefined,
+  });
+  await lockDownSession(session.defaultSession, { ownOrigin, devServerUrl });
+  serveAppTo(session.defaultSession, join(import.meta.dirname, "..", "renderer"));
+  answerRequests(paths);
+  installAppMenu({ isPackaged: app.isPackaged });
+  window = openMainWindow({
+    startUrl,
+    preloadFile: join(import.meta.dirname, "..", "preload", "index.cjs"),
+    stateFile: paths.windowStateFile,
+    report: reportProblem,
+  });
+  window.once("closed", () => {
+    window = null;
+  });
+}
+
+// Everything from here on must have happened before Electron is ready, hence no `await` outside a function.
+if (__REHEARSAL_TEST_BUILD__ && process.env["REHEARSAL_USER_DATA"] !== undefined)
+  app.setPath("userData", process.env["REHEARSAL_USER_DATA"]);
+
+if (!app.requestSingleInstanceLock()) {
+  reportProblem(messages.alreadyRunning);
+  app.quit();
+} else {
+  for (const [name, value] of networkSwitches(devServerUrl))
+    app.commandLine.appendSwitch(name, value);
+  // Both together make every child process crash: only who starts the app as root passes the switch.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+  registerAppScheme();
+  app.on("web-contents-created", (_event, contents) => {
+    lockDownContents(contents, devServerUrl);
+  });
+  app.on("second-instance", () => {
+    if (window !== null) bringToFront(window);
+  });
+  // On macOS too: a sitting's clock must not run on without a window.
+  app.on("window-all-closed", () => {
+    app.quit();
+  });
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      reportProblem(`could not start: ${failureFrames(error)}`);
+      dialog.showErrorBox(messages.cannotStart.title, messages.cannotStart.detail);
+      app.exit(1);
+    });
+}

@@ -1,0 +1,17 @@
+import { ok } from "../../../shared/lib/result.ts";
+import type { BankShelf } from "../bank/bank-shelf.ts";
+import type { IpcHandlers } from "./ipc-handlers.ts";
+
+/** Answers the bank channels from a shelf. */
+export function createBankHandlers(
+  shelf: BankShelf,
+): Pick<IpcHandlers, "bank:list" | "bank:outline" | "bank:items"> {
+  return {
+    "bank:list": async () => ok(await shelf.list()),
+    "bank:outline": ({ bankId }) => shelf.outline(bankId),
+    "bank:items": async ({ bankId, itemIds }) => {
+      const items = await shelf.items(bankId, itemIds);
+      return items.ok ? ok({ items: items.value }) : items;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { FileHandle } from "node:fs/promises";
+import type { ClockLedger } from "../../../shared/exam/clock-ledger.ts";
+import type { SequencedEvent } from "../../../shared/ipc/contract.ts";
+import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
+import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { failureName } from "../report/failure-name.ts";
+import { encodeRecord } from "./journal-record.ts";
+import type { JournalContent } from "./read-journal.ts";
+import { createRecordWriter } from "./record-writer.ts";
+import { createSerialQueue } from "./serial-queue.ts";
+
+/** Asked at the moment of writing, so that a record that waited its turn does not set the clock back. */
+type ReadLedger = () => ClockLedger;
+
+/** The open journal of one attempt: an append-only file that survives the death of the process at any moment. */
+export interface AttemptJournal {
+  readonly events: () => readonly SequencedEvent[];
+  /** How the clock stood when the journal was opened; null in a new one. */
+  readonly savedLedger: ClockLedger | null;
+  /**
+   * Writes an event and the clock; answers once both are on disk. An event that is there already is not written
+   * again. Fails with "journal-write-failed", also for a gap in the sequence or another event under a known number.
+   */
+  readonly append: (
+    entry: SequencedEvent,
+    readLedger: ReadLedger,
+  ) => Promise<Result<void, IpcError>>;
+  /** Writes how the clock stands; with `isDurable`, answers once it is on disk. */
+  readonly recordClock: (
+    readLedger: ReadLedger,
+    options: { readonly isDurable: boolean },
+  ) => Promise<Result<void, IpcError>>;
+  /** Waits for what is being written and lets go of the file. */
+  readonly close: () => Promise<Result<void, IpcError>>;
+}
+
+/** A journal failure as the bridge answers it; `detail` is a system code, never a path. */
+export function writeFailed(error: unknown): { readonly ok: false; readonly error: IpcError } {
+  return err({ code: "journal-write-failed", detail: failureName(error) });
+}
+
+function refused(detail: string): Result<void, IpcError> {
+  return err({ code: "journal-write-failed", detail });
+}
+
+/** Whether `entry` may follow `events`: "next", "known" for the very same one, or what speaks against it. */
+function placeOf(
+  entry: SequencedEvent,
+  events: readonly SequencedEvent[],
+): Result<"next" | "known", string> {
+  if (entry.sequence === events.length + 1) return ok("next");
+  const known = events[entry.sequence - 1];
+  if (known === undefined) return err(`event ${entry.sequence} after ${events.length}`);
+  return JSON.stringify(known.event) === JSON.stringify(entry.event)
+    ? ok("known")
+    : err(`event ${entry.sequence} is another one`);
+}
+
+/** The journal over a file that was read to its last whole record. */
+export function createAttemptJournal(handle: FileHandle, content: JournalContent): AttemptJournal {
+  const write = createRecordWriter(handle, content.length);
+  const inTurn = createSerialQueue();
+  const events = [...content.events];
+
+  const attempt = async (task: () => Promise<void>): Promise<Result<void, IpcError>> => {
+    try {
+      await task();
+      return ok(undefined);
+    } catch (error) {
+      return writeFailed(error);
+    }
+  };
+  const clockLine = (readLedger: ReadLedger): Buffer =>
+    encodeRecord({ kind: "clock", ledger: readLedger() });
+
+  return {
+    events: () => [...events],
+    savedLedger: content.ledger,
+    append: (entry, readLedger) =>
+      inTurn(async () => {
+        const place = placeOf(entry, events);
+        if (!place.ok) return refused(place.error);
+        if (place.value === "known") return ok(undefined);
+        return attempt(async () => {
+          const line = encodeRecord({ kind: "event", ...entry });
+          await write(Buffer.concat([line, clockLine(readLedger)]), { isDurable: true });
+          events.push(entry);
+        });
+      }),
+    recordClock: (readLedger, options) =>
+      inTurn(() => attempt(() => write(clockLine(readLedger), options))),
+    close: () => inTurn(() => attempt(() => handle.close())),
+  };
+}

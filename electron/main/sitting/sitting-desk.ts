@@ -1,0 +1,88 @@
+import type { AttemptId } from "../../../shared/attempts/attempt-record.ts";
+import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
+import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import type { IpcHandlers } from "../ipc/ipc-handlers.ts";
+import { createSerialQueue } from "../journal/serial-queue.ts";
+import { openSitting, type OpenSitting, type SittingSurroundings } from "./open-sitting.ts";
+
+type SittingChannel = "sitting:open" | "sitting:append" | "sitting:close";
+
+/** Where sittings are opened, written to and closed, one at a time. */
+export interface SittingDesk {
+  readonly handlers: Pick<IpcHandlers, SittingChannel>;
+  /** Lets the running clock, if any, look at the time now. */
+  readonly tick: () => void;
+  /** Puts the open sitting, if any, safely away for the next start of the app. */
+  readonly shutDown: () => Promise<void>;
+}
+
+const notOpen = err<IpcError>({ code: "sitting-not-open", detail: "no sitting of this attempt" });
+const done = ok({});
+
+/** Makes the desk over its journals, clock and listeners. */
+export function createSittingDesk(surroundings: SittingSurroundings): SittingDesk {
+  // Requests wait for one another, so that two openings at the same moment cannot run two clocks.
+  const inTurn = createSerialQueue();
+  let current: OpenSitting | null = null;
+
+  const open: IpcHandlers["sitting:open"] = (request) =>
+    inTurn(async () => {
+      if (current?.attemptId === request.attemptId)
+        return ok({
+          elapsedMs: current.elapsedMs(),
+          journal: current.events(),
+          interruption: null,
+        });
+      if (current !== null)
+        return err({ code: "sitting-already-open", detail: "another attempt is under way" });
+      const opened = await openSitting(request, surroundings);
+      if (!opened.ok) return opened;
+      current = opened.value.sitting;
+      return ok(opened.value.answer);
+    });
+
+  const append: IpcHandlers["sitting:append"] = ({ attemptId, entry }) =>
+    inTurn(async () => {
+      if (current?.attemptId !== attemptId) return notOpen;
+      const appended = await current.append(entry);
+      return appended.ok ? done : appended;
+    });
+
+  async function putAway(options: {
+    readonly isFinished: boolean;
+  }): Promise<Result<void, IpcError>> {
+    const sitting = current;
+    current = null;
+    return sitting === null ? ok(undefined) : sitting.close(options);
+  }
+
+  /** Removes a journal; one may also be left of an attempt that is not open, finished just before a crash. */
+  async function finish(attemptId: AttemptId): Promise<Result<Record<string, never>, IpcError>> {
+    const isOpen = current?.attemptId === attemptId;
+    const closed = isOpen ? await putAway({ isFinished: true }) : ok(undefined);
+    const removed = await surroundings.journals.remove(attemptId);
+    if (!closed.ok) return closed;
+    if (!removed.ok) return removed;
+    return isOpen || removed.value ? done : notOpen;
+  }
+
+  const close: IpcHandlers["sitting:close"] = ({ attemptId, isFinished }) =>
+    inTurn(async () => {
+      if (isFinished) return finish(attemptId);
+      if (current?.attemptId !== attemptId) return notOpen;
+      const closed = await putAway({ isFinished: false });
+      return closed.ok ? done : closed;
+    });
+
+  return {
+    handlers: { "sitting:open": open, "sitting:append": append, "sitting:close": close },
+    tick: () => {
+      current?.tick();
+    },
+    shutDown: () =>
+      inTurn(async () => {
+        const closed = await putAway({ isFinished: false });
+        if (!closed.ok) surroundings.report(`the sitting was not closed: ${closed.error.detail}`);
+      }),
+  };
+}

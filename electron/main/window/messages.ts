@@ -1,0 +1,17 @@
+/** What native dialogs and menus say where Electron has no words of its own. */
+export const messages = {
+  cannotShow: {
+    title: "Rehearsal",
+    message: "Rehearsal cannot show its window",
+    detail:
+      "The part that draws the window failed several times in a minute, so Rehearsal will close. Your answers up to now are saved. Start it again to go on where you were.",
+    button: "Close Rehearsal",
+  },
+  cannotStart: {
+    title: "Rehearsal cannot start",
+    detail:
+      "Something went wrong before the window could open. What you did earlier is kept. Start Rehearsal again; if that does not help, install it anew.",
+  },
+  alreadyRunning: "Rehearsal is already running; its window was brought to the front.",
+  viewMenu: "View",
+} as const;
