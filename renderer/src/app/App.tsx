@@ -1,0 +1,137 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { ExamScreen } from "../features/exam/ExamScreen.tsx";
+import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
+import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
+import { HomeScreen } from "../features/home/HomeScreen.tsx";
+import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
+import { ResultScreen } from "../features/review/ResultScreen.tsx";
+import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
+import { assertNever } from "../../../shared/lib/assert-never.ts";
+import { BusyText } from "../ui/BusyText.tsx";
+import { appMessages } from "./app-messages.ts";
+import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
+import { type HomeData, summarizeOpen } from "./load-home.ts";
+import { ProblemNotice } from "./ProblemNotice.tsx";
+import { standardMocksOf } from "./standard-mocks.ts";
+
+/** The whole window: one screen at a time, and above it what could not be done. */
+export function App({ store }: { readonly store: AppStore }) {
+  const { data, screen, problem } = useStore(store);
+  // Reads the banks from the main process and the history from the database, once.
+  useEffect(() => {
+    void store.commands.load();
+  }, [store]);
+  return (
+    <>
+      {problem !== null && (
+        <ProblemNotice
+          problem={problem}
+          onDismiss={store.commands.dismissProblem}
+          onRetry={data === null ? store.commands.load : null}
+        />
+      )}
+      {data === null ? (
+        problem === null && <BusyText>{appMessages.loading}</BusyText>
+      ) : (
+        <CurrentScreen data={data} screen={screen} commands={store.commands} />
+      )}
+    </>
+  );
+}
+
+interface CurrentScreenProps {
+  readonly data: HomeData;
+  readonly screen: Screen;
+  readonly commands: AppCommands;
+}
+
+function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
+  const goHome = (): void => void commands.showHome();
+  const openResult = (attemptId: Parameters<AppCommands["showResult"]>[0]): void =>
+    void commands.showResult(attemptId);
+  switch (screen.name) {
+    case "home":
+      return <Home data={data} commands={commands} onOpenResult={openResult} />;
+    case "history":
+      return (
+        <HistoryScreen
+          attempts={data.finished}
+          unreadableCount={data.unreadableCount}
+          onOpenResult={openResult}
+          onBack={goHome}
+        />
+      );
+    case "library":
+      return <LibraryScreen banks={data.banks} refused={data.refused} onBack={goHome} />;
+    case "conditions":
+      return (
+        <ConditionsScreen
+          outline={screen.outline}
+          standardMocks={standardMocksOf(screen.outline, data.finished)}
+          onBegin={(choice) => void commands.begin(screen.outline, choice)}
+          onCancel={goHome}
+        />
+      );
+    case "exam":
+      return (
+        <ExamScreen
+          key={screen.sitting.attempt.attemptId}
+          sitting={screen.sitting}
+          onFinished={openResult}
+          onLeave={() => void commands.leaveExam(screen.sitting)}
+        />
+      );
+    case "result":
+      return (
+        <ResultScreen
+          attempt={screen.attempt}
+          onReview={(filter) => {
+            commands.show({ name: "review", attempt: screen.attempt, filter: filter ?? null });
+          }}
+          onHome={goHome}
+          onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}
+        />
+      );
+    case "review":
+      return (
+        <ReviewScreen
+          attempt={screen.attempt}
+          initialFilter={screen.filter}
+          onBack={() => {
+            commands.show({ name: "result", attempt: screen.attempt });
+          }}
+        />
+      );
+    default:
+      return assertNever(screen);
+  }
+}
+
+interface HomeProps {
+  readonly data: HomeData;
+  readonly commands: AppCommands;
+  readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
+}
+
+function Home({ data, commands, onOpenResult }: HomeProps) {
+  return (
+    <HomeScreen
+      banks={data.banks}
+      refused={data.refused}
+      openAttempts={data.open.map(summarizeOpen)}
+      recent={data.finished}
+      unreadableCount={data.unreadableCount}
+      onStartMock={(bankId) => void commands.chooseConditions(bankId)}
+      onResume={(attemptId) => void commands.resume(attemptId)}
+      onDiscard={(attemptId) => void commands.discard(attemptId)}
+      onOpenResult={onOpenResult}
+      onOpenHistory={() => {
+        commands.show({ name: "history" });
+      }}
+      onOpenLibrary={() => {
+        commands.show({ name: "library" });
+      }}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { type BankErrorCode } from "../../../shared/bank/bank-error.ts";
+import { assertNever } from "../../../shared/lib/assert-never.ts";
+import { type IpcErrorCode } from "../../../shared/ipc/ipc-error.ts";
+import { storageErrorMessages } from "../data/storage-error-messages.ts";
+import { bankErrorMessages } from "../platform/bank-error-messages.ts";
+import { type AppProblem } from "./app-problem.ts";
+
+/** What happened, and what can be done about it. */
+interface ProblemMessage {
+  readonly happened: string;
+  readonly canDo: string;
+}
+
+const startAgain = "Start Rehearsal again. Nothing that was saved is lost.";
+const inside = { happened: "Something went wrong inside Rehearsal.", canDo: startAgain };
+
+const mainMessages: Readonly<Record<Exclude<IpcErrorCode, BankErrorCode>, ProblemMessage>> = {
+  "untrusted-sender": inside,
+  "unknown-channel": inside,
+  "invalid-request": inside,
+  internal: inside,
+  "bank-not-found": {
+    happened: "The question bank is no longer there.",
+    canDo: "Put its file back in place and start Rehearsal again.",
+  },
+  "item-not-found": {
+    happened: "The question bank lacks some of the questions of this form.",
+    canDo: "Get the bank again from its publisher.",
+  },
+  "sitting-not-open": { happened: "This sitting is not open.", canDo: startAgain },
+  "sitting-already-open": {
+    happened: "Another sitting is still open.",
+    canDo: "Close it first, then try again.",
+  },
+  "journal-write-failed": {
+    happened: "The answer journal could not be written.",
+    canDo: "Check that the disk is not full and that you may write to it, then try again.",
+  },
+  "journal-unreadable": {
+    happened: "The answer journal of this sitting is damaged and was set aside.",
+    canDo: "Try again: what the database holds of this sitting is still there.",
+  },
+};
+
+function isBankCode(code: IpcErrorCode): code is BankErrorCode {
+  return code in bankErrorMessages;
+}
+
+function mainMessage(code: IpcErrorCode): ProblemMessage {
+  return isBankCode(code) ? bankErrorMessages[code] : mainMessages[code];
+}
+
+/** The words for a problem: looked up by its code, never taken from the error itself. */
+export function problemMessage(problem: AppProblem): ProblemMessage {
+  switch (problem.source) {
+    case "storage":
+      return storageErrorMessages[problem.error.code];
+    case "main":
+      return mainMessage(problem.error.code);
+    case "form":
+      return {
+        happened: "This bank has too few questions for the mock that you asked for.",
+        canDo: "Choose another mock, or install a newer bank.",
+      };
+    default:
+      return assertNever(problem);
+  }
+}
+
+export const appMessages = {
+  loading: "Opening the question bank and your history …",
+  dismiss: "Dismiss",
+  retry: "Try again",
+};

@@ -1,0 +1,15 @@
+import { type AttemptId } from "../../../shared/attempts/attempt-record.ts";
+import { type AttemptsRepository } from "../data/attempts-repository.ts";
+import { type Ask, type Listen } from "../platform/bridge.ts";
+
+/** Everything outside the screens that they need, put together once in main.tsx. */
+export interface AppServices {
+  readonly repository: AttemptsRepository;
+  readonly ask: Ask;
+  readonly listen: Listen;
+  /** Wall clock, ms since 1970. */
+  readonly nowMs: () => number;
+  /** An unsigned 32-bit integer. */
+  readonly randomSeed: () => number;
+  readonly newAttemptId: () => AttemptId;
+}

@@ -1,0 +1,151 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
+import { type BankId } from "../../../shared/bank/manifest.ts";
+import { type Result } from "../../../shared/lib/result.ts";
+import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
+import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
+import { type AppProblem } from "./app-problem.ts";
+import { type AppServices } from "./app-services.ts";
+import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
+import { itemHistoryOf } from "./item-history.ts";
+import { type HomeData, loadHome } from "./load-home.ts";
+import { openSitting, type Sitting } from "./open-sitting.ts";
+
+/** Where the person is. One screen at a time; each holds all that it shows. */
+export type Screen =
+  | { readonly name: "home" }
+  | { readonly name: "history" }
+  | { readonly name: "library" }
+  | { readonly name: "conditions"; readonly outline: BankOutline }
+  | { readonly name: "exam"; readonly sitting: Sitting }
+  | { readonly name: "result"; readonly attempt: FinishedAttempt }
+  | {
+      readonly name: "review";
+      readonly attempt: FinishedAttempt;
+      readonly filter: ReviewFilter | null;
+    };
+
+interface AppState {
+  /** Null until the banks and the history have been read. */
+  readonly data: HomeData | null;
+  readonly screen: Screen;
+  /** What could not be done last, until it is dismissed or something succeeds. */
+  readonly problem: AppProblem | null;
+  /** True while something that was asked for is under way, so that it is not asked for twice. */
+  readonly isBusy: boolean;
+}
+
+/** What the screens may ask for. Each ends on a screen or with a problem, and never rejects. */
+export interface AppCommands {
+  readonly load: () => Promise<void>;
+  readonly showHome: () => Promise<void>;
+  readonly show: (screen: Screen) => void;
+  readonly chooseConditions: (bankId: BankId) => Promise<void>;
+  readonly begin: (outline: BankOutline, choice: AttemptChoice) => Promise<void>;
+  readonly resume: (attemptId: AttemptId) => Promise<void>;
+  readonly discard: (attemptId: AttemptId) => Promise<void>;
+  readonly leaveExam: (sitting: Sitting) => Promise<void>;
+  readonly showResult: (attemptId: AttemptId) => Promise<void>;
+  readonly dismissProblem: () => void;
+}
+
+export type AppStore = StoreApi<AppState> & { readonly commands: AppCommands };
+
+/** The one store above the screens: where the person is and what was read for it. */
+export function createAppStore(services: AppServices): AppStore {
+  const store = createStore<AppState>()(() => ({
+    data: null,
+    screen: { name: "home" },
+    problem: null,
+    isBusy: false,
+  }));
+  return Object.assign(store, { commands: createCommands(store, services) });
+}
+
+function createCommands(store: StoreApi<AppState>, services: AppServices): AppCommands {
+  const show = (screen: Screen): void => {
+    store.setState({ screen, problem: null });
+  };
+
+  /** Runs one step; shows its problem where it fails, and answers null then. */
+  const attemptTo = async <T>(
+    work: () => Promise<Result<T, AppProblem>>,
+  ): Promise<{ readonly value: T } | null> => {
+    if (store.getState().isBusy) return null;
+    store.setState({ isBusy: true, problem: null });
+    const outcome = await work();
+    store.setState({ isBusy: false, problem: outcome.ok ? null : outcome.error });
+    return outcome.ok ? { value: outcome.value } : null;
+  };
+
+  const load = async (): Promise<void> => {
+    const loaded = await attemptTo(() => loadHome(services));
+    if (loaded) store.setState({ data: loaded.value });
+  };
+
+  const enter = async (entry: Pick<OpenAttemptEntry, "attempt" | "events">): Promise<void> => {
+    const sitting = await attemptTo(() => openSitting(services, entry.attempt, entry.events));
+    if (sitting) show({ name: "exam", sitting: sitting.value });
+    else await load();
+  };
+
+  const findOpen = (attemptId: AttemptId): OpenAttemptEntry | undefined =>
+    store.getState().data?.open.find((entry) => entry.attempt.attemptId === attemptId);
+
+  const showHome = async (): Promise<void> => {
+    await load();
+    show({ name: "home" });
+  };
+
+  return {
+    load,
+    show,
+    showHome,
+    chooseConditions: async (bankId) => {
+      const outline = await attemptTo(async () => {
+        const answer = await services.ask("bank:outline", { bankId });
+        return answer.ok ? answer : { ok: false, error: { source: "main", error: answer.error } };
+      });
+      if (outline) show({ name: "conditions", outline: outline.value });
+    },
+    begin: async (outline, choice) => {
+      const finished = store.getState().data?.finished ?? [];
+      const history = itemHistoryOf(finished, outline.summary.bankId);
+      const attempt = await attemptTo(() => beginAttempt(services, outline, choice, history));
+      if (attempt) await enter({ attempt: attempt.value, events: [] });
+    },
+    resume: async (attemptId) => {
+      const entry = findOpen(attemptId);
+      if (entry) await enter(entry);
+    },
+    discard: async (attemptId) => {
+      await attemptTo(async () => {
+        const removed = await services.repository.discardOpen(attemptId);
+        if (!removed.ok) return { ok: false, error: { source: "storage", error: removed.error } };
+        const closed = await services.ask("sitting:close", { attemptId, isFinished: true });
+        // An attempt that was stored but never shown has no journal to remove.
+        return closed.ok || closed.error.code === "sitting-not-open"
+          ? { ok: true, value: null }
+          : { ok: false, error: { source: "main", error: closed.error } };
+      });
+      await load();
+    },
+    leaveExam: async (sitting) => {
+      const { attemptId } = sitting.attempt;
+      sitting.clock.stop();
+      await services.ask("sitting:close", { attemptId, isFinished: false });
+      await showHome();
+    },
+    showResult: async (attemptId) => {
+      await load();
+      const attempt = store
+        .getState()
+        .data?.finished.find((finished) => finished.attemptId === attemptId);
+      show(attempt ? { name: "result", attempt } : { name: "home" });
+    },
+    dismissProblem: () => {
+      store.setState({ problem: null });
+    },
+  };
+}

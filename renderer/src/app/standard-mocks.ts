@@ -1,0 +1,23 @@
+import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
+import { standardFormCount } from "../../../shared/exam/assemble-form.ts";
+import { type StandardMock } from "../features/exam/mock-choices.ts";
+
+/** The standard mocks of a bank revision, with how the person did on them. Other revisions have other mocks. */
+export function standardMocksOf(
+  outline: BankOutline,
+  attempts: readonly FinishedAttempt[],
+): readonly StandardMock[] {
+  const { bankId, revision } = outline.summary;
+  return Array.from({ length: standardFormCount(outline) }, (_, index) => {
+    const scores = attempts
+      .filter(({ form }) => form.bankId === bankId && form.bankRevision === revision)
+      .filter(({ form }) => form.mode.type === "standard" && form.mode.number === index + 1)
+      .map(({ result }) => result.estimatedScaledScore);
+    return {
+      number: index + 1,
+      wasSat: scores.length > 0,
+      bestScore: scores.length > 0 ? Math.max(...scores) : null,
+    };
+  });
+}

@@ -1,0 +1,250 @@
+import "fake-indexeddb/auto";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import {
+  type AttemptId,
+  AttemptIdSchema,
+  FinishedAttemptSchema,
+  OpenAttemptSchema,
+} from "../../../shared/attempts/attempt-record.ts";
+import { ExamEventSchema } from "../../../shared/exam/exam-event.ts";
+import { createAttemptsRepository, STORAGE_TIME_LIMIT_MS } from "./attempts-repository.ts";
+import { ExamDatabase } from "./exam-database.ts";
+import { release1 } from "./release-1.fixture.ts";
+
+const done = { ok: true, value: undefined };
+
+let number = 0;
+function anId(): AttemptId {
+  number += 1;
+  return AttemptIdSchema.parse(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`);
+}
+function anOpenAttempt(startedAtMs = 1000) {
+  return OpenAttemptSchema.parse({ ...release1.attempts[1], attemptId: anId(), startedAtMs });
+}
+function aFinishedAttempt(startedAtMs = 1000) {
+  return FinishedAttemptSchema.parse({ ...release1.attempts[0], attemptId: anId(), startedAtMs });
+}
+function moved(sequence: number, position = sequence) {
+  return {
+    sequence,
+    event: ExamEventSchema.parse({ type: "moved", elapsedMs: sequence * 1000, position }),
+  };
+}
+function aRepository(name: string) {
+  const db = new ExamDatabase(name);
+  return { db, repository: createAttemptsRepository(db) };
+}
+/** What the same database holds when it is opened anew, as after a restart. */
+function reopened(name: string) {
+  return createAttemptsRepository(new ExamDatabase(name));
+}
+
+describe("an open attempt", () => {
+  it("is there with its events, in order, after a restart", async () => {
+    const { db, repository } = aRepository("restart");
+    const attempt = anOpenAttempt();
+    await expect(repository.create(attempt)).resolves.toEqual(done);
+    for (const sequence of [1, 2, 10, 9])
+      await expect(repository.appendEvent(attempt.attemptId, moved(sequence))).resolves.toEqual(
+        done,
+      );
+    db.close();
+
+    await expect(reopened("restart").listOpen()).resolves.toEqual({
+      ok: true,
+      value: [
+        { attempt, events: [moved(1), moved(2), moved(9), moved(10)], unreadableEventCount: 0 },
+      ],
+    });
+  });
+
+  it("keeps the first event of a sequence when it is stored twice", async () => {
+    const { repository } = aRepository("twice");
+    const attempt = anOpenAttempt();
+    await repository.create(attempt);
+    await repository.appendEvent(attempt.attemptId, moved(1));
+    await expect(repository.appendEvent(attempt.attemptId, moved(1, 40))).resolves.toEqual(done);
+
+    await expect(repository.listOpen()).resolves.toMatchObject({ value: [{ events: [moved(1)] }] });
+  });
+
+  it("takes no event of another attempt", async () => {
+    const { repository } = aRepository("two-open");
+    const [one, other] = [anOpenAttempt(1000), anOpenAttempt(2000)];
+    await repository.create(one);
+    await repository.create(other);
+    await repository.appendEvent(one.attemptId, moved(1));
+
+    await expect(repository.listOpen()).resolves.toMatchObject({
+      value: [
+        { attempt: { attemptId: other.attemptId }, events: [] },
+        { attempt: { attemptId: one.attemptId }, events: [moved(1)] },
+      ],
+    });
+  });
+
+  it("says how many of its events cannot be read, and gives the others", async () => {
+    const { db, repository } = aRepository("bad-event");
+    const attempt = anOpenAttempt();
+    await repository.create(attempt);
+    await repository.appendEvent(attempt.attemptId, moved(1));
+    await db
+      .table("events")
+      .add({ attemptId: attempt.attemptId, sequence: 2, event: { type: "?" } });
+
+    await expect(repository.listOpen()).resolves.toMatchObject({
+      value: [{ events: [moved(1)], unreadableEventCount: 1 }],
+    });
+  });
+});
+
+describe("finishing an attempt", () => {
+  it("leaves one finished row and no events", async () => {
+    const { db, repository } = aRepository("finish");
+    const open = anOpenAttempt();
+    const finished = FinishedAttemptSchema.parse({
+      ...aFinishedAttempt(),
+      attemptId: open.attemptId,
+    });
+    await repository.create(open);
+    await repository.appendEvent(open.attemptId, moved(1));
+    await expect(repository.finish(finished)).resolves.toEqual(done);
+
+    await expect(repository.listOpen()).resolves.toEqual({ ok: true, value: [] });
+    await expect(repository.read(open.attemptId)).resolves.toEqual({ ok: true, value: finished });
+    await expect(db.events.count()).resolves.toBe(0);
+  });
+
+  it("leaves everything as it was where it fails half-way", async () => {
+    const { db, repository } = aRepository("finish-fails");
+    const open = anOpenAttempt();
+    const finished = FinishedAttemptSchema.parse({
+      ...aFinishedAttempt(),
+      attemptId: open.attemptId,
+    });
+    await repository.create(open);
+    await repository.appendEvent(open.attemptId, moved(1));
+    db.events.hook("deleting", () => {
+      throw new Error("the disk is gone");
+    });
+    await expect(repository.finish(finished)).resolves.toMatchObject({ ok: false });
+
+    await expect(repository.listOpen()).resolves.toMatchObject({
+      value: [{ attempt: open, events: [moved(1)] }],
+    });
+  });
+});
+
+describe("discarding", () => {
+  it("removes the open attempt with its events and nothing else", async () => {
+    const { db, repository } = aRepository("discard");
+    const [gone, kept] = [anOpenAttempt(), anOpenAttempt()];
+    for (const attempt of [gone, kept]) {
+      await repository.create(attempt);
+      await repository.appendEvent(attempt.attemptId, moved(1));
+    }
+    await expect(repository.discardOpen(gone.attemptId)).resolves.toEqual(done);
+
+    await expect(repository.listOpen()).resolves.toMatchObject({ value: [{ attempt: kept }] });
+    await expect(db.events.count()).resolves.toBe(1);
+  });
+
+  it("never removes a finished attempt", async () => {
+    const { repository } = aRepository("discard-finished");
+    const finished = aFinishedAttempt();
+    await repository.finish(finished);
+    await repository.discardOpen(finished.attemptId);
+
+    await expect(repository.read(finished.attemptId)).resolves.toMatchObject({ ok: true });
+  });
+});
+
+describe("the history", () => {
+  it("is newest first", async () => {
+    const { repository } = aRepository("newest");
+    for (const startedAtMs of [2000, 3000, 1000])
+      await repository.finish(aFinishedAttempt(startedAtMs));
+    await repository.create(anOpenAttempt(4000));
+
+    const list = await repository.listNewestFirst();
+    expect(list.ok && list.value.finished.map((attempt) => attempt.startedAtMs)).toEqual([
+      3000, 2000, 1000,
+    ]);
+  });
+
+  it("counts rows that it cannot read and leaves them where they are", async () => {
+    const { db, repository } = aRepository("unreadable");
+    const good = aFinishedAttempt();
+    await repository.finish(good);
+    await db
+      .table("attempts")
+      .bulkAdd([
+        { ...aFinishedAttempt(), startedAtMs: "yesterday" },
+        { ...aFinishedAttempt(), recordVersion: 2 },
+        { attemptId: "not even an id" },
+      ]);
+
+    await expect(repository.listNewestFirst()).resolves.toEqual({
+      ok: true,
+      value: { finished: [good], unreadableCount: 3 },
+    });
+    await expect(db.attempts.count()).resolves.toBe(4);
+  });
+});
+
+describe("reading one attempt", () => {
+  it("tells a missing row from an unreadable one", async () => {
+    const { db, repository } = aRepository("read");
+    const bad = anId();
+    await db.table("attempts").add({ attemptId: bad, status: "finished" });
+
+    await expect(repository.read(anId())).resolves.toMatchObject({
+      error: { code: "storage-row-missing" },
+    });
+    await expect(repository.read(bad)).resolves.toMatchObject({
+      error: { code: "storage-row-unreadable" },
+    });
+  });
+});
+
+describe("when the disk does not go along", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("gives up on a write that never settles", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { db, repository } = aRepository("hangs");
+    await db.open();
+    // A transaction that is kept alive holds up every other one, as a full disk does.
+    const release = holdUp(db.backendDB());
+    const answer = repository.create(anOpenAttempt());
+    await vi.advanceTimersByTimeAsync(STORAGE_TIME_LIMIT_MS);
+
+    await expect(answer).resolves.toMatchObject({ ok: false, error: { code: "storage-timeout" } });
+    release();
+  });
+
+  it("says so when the database was closed", async () => {
+    const { db, repository } = aRepository("closed");
+    await repository.listOpen();
+    db.close();
+
+    await expect(repository.create(anOpenAttempt())).resolves.toMatchObject({
+      error: { code: "storage-closed" },
+    });
+  });
+});
+
+/** Keeps a writing transaction open until the returned function is called. */
+function holdUp(database: IDBDatabase): () => void {
+  let isHeld = true;
+  const store = database.transaction("attempts", "readwrite").objectStore("attempts");
+  const again = () => {
+    if (isHeld) store.get("nothing").onsuccess = again;
+  };
+  again();
+  return () => {
+    isHeld = false;
+  };
+}

@@ -1,0 +1,92 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it, vi } from "vitest";
+import {
+  FinishedAttemptSchema,
+  OpenAttemptSchema,
+} from "../../../shared/attempts/attempt-record.ts";
+import { createAttemptsRepository } from "./attempts-repository.ts";
+import { ExamDatabase } from "./exam-database.ts";
+import { leaveRelease1Database, release1 } from "./release-1.fixture.ts";
+
+/** What the next shape of the database could be: an index more, and a field that every row gets. */
+class NextDatabase extends ExamDatabase {
+  constructor(name: string) {
+    super(name);
+    this.version(2)
+      .stores({ attempts: "attemptId, status, startedAtMs, label" })
+      .upgrade((transaction) =>
+        transaction
+          .table("attempts")
+          .toCollection()
+          .modify((row: { label?: string }) => {
+            row.label = "before";
+          }),
+      );
+  }
+}
+
+function versionOnDisk(name: string): Promise<number | undefined> {
+  return indexedDB.databases().then((all) => all.find((entry) => entry.name === name)?.version);
+}
+
+describe("the database across releases", () => {
+  it("opens what release 1 left and reads every row of it", async () => {
+    await leaveRelease1Database("from-release-1");
+    const repository = createAttemptsRepository(new ExamDatabase("from-release-1"));
+    const [finished, open] = release1.attempts;
+
+    await expect(repository.listNewestFirst()).resolves.toEqual({
+      ok: true,
+      value: { finished: [FinishedAttemptSchema.parse(finished)], unreadableCount: 0 },
+    });
+    await expect(repository.listOpen()).resolves.toEqual({
+      ok: true,
+      value: [
+        {
+          attempt: OpenAttemptSchema.parse(open),
+          events: release1.events.map(({ sequence, event }) => ({ sequence, event })),
+          unreadableEventCount: 0,
+        },
+      ],
+    });
+  });
+
+  it("keeps the rows when a later release adds to the shape", async () => {
+    await leaveRelease1Database("to-release-2");
+    const next = new NextDatabase("to-release-2");
+
+    await expect(next.attempts.where({ label: "before" }).count()).resolves.toBe(2);
+    await expect(next.events.count()).resolves.toBe(release1.events.length);
+    next.close();
+  });
+
+  it("refuses what a later release left, and leaves it untouched", async () => {
+    const next = new NextDatabase("of-release-2");
+    await next.table("attempts").add(release1.attempts[0]);
+    next.close();
+    const repository = createAttemptsRepository(new ExamDatabase("of-release-2"));
+
+    await expect(repository.listNewestFirst()).resolves.toMatchObject({
+      ok: false,
+      error: { code: "storage-newer-version" },
+    });
+    await expect(
+      repository.create(OpenAttemptSchema.parse(release1.attempts[1])),
+    ).resolves.toMatchObject({ ok: false, error: { code: "storage-newer-version" } });
+    await expect(versionOnDisk("of-release-2")).resolves.toBe(20);
+    const again = new NextDatabase("of-release-2");
+    await expect(again.attempts.count()).resolves.toBe(1);
+    again.close();
+  });
+
+  it("asks for strict durability with every write", async () => {
+    // Without it Chromium acknowledges a write before it is on the disk.
+    const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
+    const repository = createAttemptsRepository(new ExamDatabase("strict"));
+    await repository.create(OpenAttemptSchema.parse(release1.attempts[1]));
+
+    expect(transaction).toHaveBeenLastCalledWith(["attempts"], "readwrite", {
+      durability: "strict",
+    });
+  });
+});

@@ -1,0 +1,19 @@
+import { ChoiceChecklist } from "../../../ui/answer/ChoiceChecklist.tsx";
+import type { AnswerViewProps } from "./answer-view-props.ts";
+import { letteredParts } from "./answer-parts.tsx";
+
+/** As many options as asked for; more can be chosen, and the room then says so. */
+export function MultipleResponseView(props: AnswerViewProps<"multiple-response">) {
+  const { item, position, response, onAnswer } = props;
+  return (
+    <ChoiceChecklist
+      labelledBy={props.labelledBy}
+      describedBy={props.describedBy}
+      options={letteredParts(item.options, position.optionOrder)}
+      selectedIds={response?.optionIds ?? []}
+      onChange={(optionIds) => {
+        onAnswer(optionIds.length === 0 ? null : { kind: "multiple-response", optionIds });
+      }}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { ChoiceGroup } from "../../../ui/answer/ChoiceGroup.tsx";
+import type { AnswerViewProps } from "./answer-view-props.ts";
+import { letteredParts } from "./answer-parts.tsx";
+
+/** One option of several. */
+export function SingleChoiceView(props: AnswerViewProps<"single-choice">) {
+  const { item, position, response, onAnswer } = props;
+  return (
+    <ChoiceGroup
+      labelledBy={props.labelledBy}
+      describedBy={props.describedBy}
+      options={letteredParts(item.options, position.optionOrder)}
+      selectedId={response?.optionId ?? null}
+      onChange={(optionId) => {
+        onAnswer({ kind: "single-choice", optionId });
+      }}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { PartId } from "../../../../../shared/bank/item.ts";
+import type { InlineText } from "../../../../../shared/bank/rich-text.ts";
+import type { AnswerOption } from "../../../ui/answer/answer-option.ts";
+import { optionLetter } from "../../../ui/answer/option-letter.ts";
+import { InlineTextView } from "../../../ui/RichText.tsx";
+import { plainLine } from "../plain-text.ts";
+
+interface Part {
+  readonly id: PartId;
+  readonly text: InlineText;
+}
+
+/** Options or prompts in the order of the form, lettered by their place on screen. */
+export function letteredParts(
+  parts: readonly Part[],
+  order: readonly PartId[],
+): readonly AnswerOption<PartId>[] {
+  return order.flatMap((id, index) =>
+    parts
+      .filter((part) => part.id === id)
+      .map(({ text }) => ({
+        id,
+        letter: optionLetter(index),
+        content: <InlineTextView text={text} />,
+        plainText: plainLine(text),
+      })),
+  );
+}

@@ -1,0 +1,14 @@
+import type { KeyPlace } from "./exam-keys.ts";
+
+const TEXT_FIELDS =
+  "textarea, [contenteditable='true'], input:not([type='radio'], [type='checkbox'])";
+const CONTROLS =
+  "button, a[href], select, summary, [role='button'], [role='grid'], [role='row'], [role='option']";
+
+/** Where a key goes; null where it belongs to something outside the room, a list that is open or a dialog. */
+export function keyPlaceOf(target: EventTarget | null, room: Element): KeyPlace | null {
+  if (!(target instanceof Element) || target.contains(room)) return "page";
+  if (!room.contains(target)) return null;
+  if (target.matches(TEXT_FIELDS)) return "text-field";
+  return target.closest(CONTROLS) === null ? "page" : "control";
+}

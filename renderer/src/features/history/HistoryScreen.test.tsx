@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { aFinishedAttempt, someEvents } from "../../../../tests/support/builders/an-attempt.ts";
+import { newAttemptId } from "../../platform/random-seed.ts";
+import { HistoryScreen } from "./HistoryScreen.tsx";
+
+afterEach(cleanup);
+
+type HistoryProps = Parameters<typeof HistoryScreen>[0];
+
+function showHistory(changes: Partial<HistoryProps> = {}) {
+  const props = { attempts: [], unreadableCount: 0, onOpenResult: vi.fn(), onBack: vi.fn() };
+  render(<HistoryScreen {...props} {...changes} />);
+  return { ...props, ...changes };
+}
+
+const DAY_MS = 86_400_000;
+const NOON_MS = Date.UTC(2026, 10, 10, 12);
+
+function anAttemptOnDay(day: number) {
+  return aFinishedAttempt({ attemptId: newAttemptId(), startedAtMs: NOON_MS + day * DAY_MS });
+}
+
+function cellsOf(row: HTMLElement) {
+  return within(row)
+    .getAllByRole("cell")
+    .map((cell) => cell.textContent);
+}
+
+describe("the history", () => {
+  it("is newest first, whatever order it comes in", () => {
+    showHistory({ attempts: [anAttemptOnDay(1), anAttemptOnDay(5), anAttemptOnDay(3)] });
+    const dates = screen.getAllByRole("rowheader").map((cell) => cell.textContent.slice(0, 6));
+    expect(dates).toEqual(["15 Nov", "13 Nov", "11 Nov"]);
+  });
+
+  it("says of each attempt what came of it", () => {
+    const attempt = anAttemptOnDay(0);
+    showHistory({ attempts: [attempt] });
+    const [, row] = screen.getAllByRole("row");
+    const [exam, , score, outcome, time] = row ? cellsOf(row) : [];
+    expect(exam).toBe("TST-01");
+    expect(score).toBe("100 of 1000");
+    expect(outcome).toBe("Not passed");
+    expect(time).toBe("1\u00a0min");
+    for (const { domainId, scoredCount } of attempt.result.domains)
+      expect(screen.getByText(`Domain ${domainId}: 0 of ${scoredCount}`)).toBeTruthy();
+  });
+
+  it("names the mock after how its form was made", () => {
+    const { form } = aFinishedAttempt();
+    const withMode = (mode: typeof form.mode) =>
+      aFinishedAttempt({ attemptId: newAttemptId(), form: { ...form, mode } });
+    showHistory({
+      attempts: [
+        withMode({ type: "standard", number: 3 }),
+        withMode({ type: "seeded", seed: 1 }),
+        withMode({ type: "fresh", seed: 1 }),
+      ],
+    });
+    for (const name of ["Mock 3", "Random mock", "Fresh mock"])
+      expect(screen.getByRole("cell", { name })).toBeTruthy();
+  });
+
+  it("says when the time ran out", () => {
+    const events = someEvents({ type: "clock-ticked", elapsedMs: 700_000 });
+    showHistory({ attempts: [aFinishedAttempt({ events })] });
+    expect(screen.getByRole("cell", { name: /^10\smin, time up$/ })).toBeTruthy();
+  });
+
+  it("opens the result that was asked for", async () => {
+    const [newer, older] = [anAttemptOnDay(2), anAttemptOnDay(1)];
+    const { onOpenResult } = showHistory({ attempts: [newer, older] });
+    await userEvent.click(screen.getByRole("button", { name: /Open the result of 11 Nov 2026/ }));
+    expect(onOpenResult).toHaveBeenCalledExactlyOnceWith(older.attemptId);
+  });
+
+  it("says what will be here while it is empty, and how to begin", async () => {
+    const { onBack } = showHistory();
+    expect(screen.getByRole("region", { name: "No finished mock yet" })).toBeTruthy();
+    expect(screen.queryByRole("table")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Go to Home to start one" }));
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it("counts what it cannot read, beside what it can", () => {
+    showHistory({ attempts: [anAttemptOnDay(0)], unreadableCount: 1 });
+    expect(screen.getByRole("note", { name: /1 more attempt is here/ })).toBeTruthy();
+    expect(screen.getByRole("table")).toBeTruthy();
+  });
+});

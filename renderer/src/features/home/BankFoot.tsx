@@ -1,0 +1,24 @@
+import { ShieldCheck } from "lucide-react";
+import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import { keyStandingWords } from "../../platform/key-standing-words.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { bankFacts, guideFacts, homeMessages } from "./home-messages.ts";
+import styles from "./BankFoot.module.css";
+
+/** What every bank is, and the proof of it, at the foot of the screen. */
+export function BankFoot({ banks }: { readonly banks: readonly BankSummary[] }) {
+  return (
+    <ul aria-label={homeMessages.banksTitle} className={styles["banks"]}>
+      {banks.map((bank) => (
+        <li key={bank.bankId} className={styles["bank"]}>
+          <span>{bankFacts(bank)}</span>
+          <span className={styles["proof"]}>
+            <Icon icon={ShieldCheck} />
+            {homeMessages.signatureVerified} ({keyStandingWords[bank.keyStanding].short})
+          </span>
+          <span>{guideFacts(bank)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from "@testing-library/react";
+import "../../ui/css-escape.fake.ts";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { aBankSummary } from "../../../../tests/support/builders/a-bank-summary.ts";
+import { aFinishedAttempt } from "../../../../tests/support/builders/an-attempt.ts";
+import { newAttemptId } from "../../platform/random-seed.ts";
+import { HomeScreen } from "./HomeScreen.tsx";
+import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
+
+afterEach(cleanup);
+
+type HomeProps = Parameters<typeof HomeScreen>[0];
+
+function showHome(changes: Partial<HomeProps> = {}) {
+  const props = {
+    banks: [aBankSummary()],
+    refused: [],
+    openAttempts: [],
+    recent: [],
+    unreadableCount: 0,
+    onStartMock: vi.fn(),
+    onResume: vi.fn(),
+    onDiscard: vi.fn(),
+    onOpenResult: vi.fn(),
+    onOpenHistory: vi.fn(),
+    onOpenLibrary: vi.fn(),
+    ...changes,
+  };
+  render(<HomeScreen {...props} />);
+  return props;
+}
+
+function anOpenSummary(changes: Partial<OpenAttemptSummary> = {}): OpenAttemptSummary {
+  return {
+    attemptId: newAttemptId(),
+    examCode: "TST-01",
+    startedAtMs: 1_800_000_000_000,
+    answeredCount: 17,
+    questionCount: 65,
+    remainingMs: 62 * 60_000,
+    ...changes,
+  };
+}
+
+function press(name: string | RegExp) {
+  return userEvent.click(screen.getByRole("button", { name }));
+}
+
+describe("an attempt under way", () => {
+  it("comes before everything else and can be continued", async () => {
+    const open = anOpenSummary();
+    const { onResume } = showHome({ openAttempts: [open], recent: [aFinishedAttempt()] });
+    const [first] = screen.getAllByRole("heading", { level: 2 });
+    expect(first?.textContent).toBe("TST-01 mock under way");
+    expect(screen.getByText("17 of 65 questions answered, 1 h 02 min left.")).toBeTruthy();
+    await press("Continue");
+    expect(onResume).toHaveBeenCalledExactlyOnceWith(open.attemptId);
+  });
+
+  it("says so where it has no time limit", () => {
+    showHome({ openAttempts: [anOpenSummary({ remainingMs: null })] });
+    expect(screen.getByText("17 of 65 questions answered, no time limit.")).toBeTruthy();
+  });
+
+  it("is discarded only after saying what is lost", async () => {
+    const open = anOpenSummary();
+    const { onDiscard } = showHome({ openAttempts: [open] });
+    await press("Discard");
+    const dialog = within(screen.getByRole("alertdialog", { name: "Discard this attempt?" }));
+    expect(dialog.getByText(/17 answers .* cannot be brought back/)).toBeTruthy();
+    expect(onDiscard).not.toHaveBeenCalled();
+    await userEvent.click(dialog.getByRole("button", { name: "Discard attempt" }));
+    expect(onDiscard).toHaveBeenCalledExactlyOnceWith(open.attemptId);
+  });
+
+  it("stays when discarding is thought better of", async () => {
+    const { onDiscard } = showHome({ openAttempts: [anOpenSummary()] });
+    await press("Discard");
+    await press("Keep attempt");
+    expect(onDiscard).not.toHaveBeenCalled();
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+  });
+
+  it("asks about the one that was meant, of several", async () => {
+    const [one, other] = [anOpenSummary(), anOpenSummary({ examCode: "OTH-02" })];
+    const { onDiscard } = showHome({ openAttempts: [one, other] });
+    const card = within(screen.getByRole("region", { name: "OTH-02 mock under way" }));
+    await userEvent.click(card.getByRole("button", { name: "Discard" }));
+    await press("Discard attempt");
+    expect(onDiscard).toHaveBeenCalledExactlyOnceWith(other.attemptId);
+  });
+});
+
+describe("a new mock", () => {
+  it("starts with the bank of its card", async () => {
+    const banks = [aBankSummary(), aBankSummary({ bankId: "second-bank" })];
+    const { onStartMock } = showHome({ banks });
+    const second = screen.getAllByRole("button", { name: "Start a mock" })[1];
+    if (second) await userEvent.click(second);
+    expect(onStartMock).toHaveBeenCalledExactlyOnceWith("second-bank");
+  });
+
+  it("warns of a bank past its date and locks nothing", () => {
+    const bank = aBankSummary({ isExpired: true, expiresAt: "2026-11-01T00:00:00Z" });
+    showHome({ banks: [bank] });
+    expect(screen.getByRole("note", { name: /1 Nov 2026/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Start a mock" })).toHaveProperty("disabled", false);
+  });
+});
+
+describe("what is known of the bank", () => {
+  it("names version, publisher, verification, key standing, guide and date checked", () => {
+    showHome({ banks: [aBankSummary({ version: "1.2.0", keyStanding: "development" })] });
+    const foot = screen.getByRole("contentinfo").textContent;
+    expect(foot).toContain("A tested bank 1.2.0 by A publisher");
+    expect(foot).toContain("Signature verified (development key)");
+    expect(foot).toContain("Exam guide 1.0 of 31 Jan 2026, checked 6 Oct 2026");
+  });
+
+  it("does not call a released bank one of a development key", () => {
+    showHome({ banks: [aBankSummary({ keyStanding: "release" })] });
+    expect(screen.getByRole("contentinfo").textContent).toContain("(release key)");
+  });
+});
+
+describe("a bank that was refused", () => {
+  it("is named with what happened, what it means and what to do, beside the banks that work", () => {
+    showHome({
+      refused: [
+        {
+          fileName: "altered.qbank",
+          error: { code: "bank-signature-invalid", detail: "manifest.json" },
+        },
+      ],
+    });
+    const notice = screen.getByRole("note", { name: /changed after it was signed/ });
+    expect(notice.textContent).toContain("altered.qbank");
+    expect(notice.textContent).toContain("Get the file again from its publisher");
+    expect(screen.getByRole("button", { name: "Start a mock" })).toBeTruthy();
+  });
+
+  it("leaves the app usable where there is no other", async () => {
+    const { onOpenLibrary } = showHome({
+      banks: [],
+      refused: [{ fileName: "empty.qbank", error: { code: "bank-empty", detail: "0 bytes" } }],
+    });
+    expect(screen.queryByRole("button", { name: "Start a mock" })).toBeNull();
+    expect(screen.getByText(/None of the banks that were found could be opened/)).toBeTruthy();
+    await press("See the library");
+    expect(onOpenLibrary).toHaveBeenCalledOnce();
+  });
+});
+
+describe("results so far", () => {
+  it("are promised where there are none yet", () => {
+    showHome();
+    expect(screen.getByText(/will be here after your first mock/)).toBeTruthy();
+  });
+
+  it("show the newest by domain and lead to it and to earlier ones", async () => {
+    const last = aFinishedAttempt({ attemptId: newAttemptId() });
+    const earlier = aFinishedAttempt({ attemptId: newAttemptId() });
+    const onOpenResult = vi.fn();
+    showHome({ recent: [last, earlier], onOpenResult });
+    expect(screen.getByText("An estimated 100 of 1000: below the pass mark of 700.")).toBeTruthy();
+    for (const { domainId, scoredCount } of last.result.domains) {
+      const row = screen.getByText(new RegExp(`^${domainId} Domain`)).closest("li");
+      expect(row?.textContent).toContain(`0 of ${scoredCount}`);
+      expect(row?.textContent).toContain("Needs improvement");
+    }
+    await press("Open the last result");
+    await press(/^Open the result of/);
+    expect(onOpenResult.mock.calls).toEqual([[last.attemptId], [earlier.attemptId]]);
+  });
+
+  it("say how many cannot be read, and that nothing was deleted", () => {
+    showHome({ unreadableCount: 2 });
+    const notice = screen.getByRole("note", { name: /2 attempts in your history cannot be read/ });
+    expect(notice.textContent).toContain("Nothing was deleted");
+  });
+});
+
+describe("quitting", () => {
+  it("is offered only where the app can be quit from here", async () => {
+    showHome();
+    expect(screen.queryByRole("button", { name: "Quit" })).toBeNull();
+    cleanup();
+    const onQuit = vi.fn();
+    showHome({ onQuit });
+    await press("Quit");
+    expect(onQuit).toHaveBeenCalledOnce();
+  });
+});

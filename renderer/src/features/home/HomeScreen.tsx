@@ -1,0 +1,125 @@
+import { History, Library, LogOut } from "lucide-react";
+import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { BankError } from "../../../../shared/bank/bank-error.ts";
+import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import type { BankId } from "../../../../shared/bank/manifest.ts";
+import { bankErrorMessages } from "../../platform/bank-error-messages.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { PageFrame } from "../../ui/PageFrame.tsx";
+import { RefusedBankNotice } from "../../ui/RefusedBankNotice.tsx";
+import { BankFoot } from "./BankFoot.tsx";
+import { homeMessages, unreadableMeaning, unreadableTitle } from "./home-messages.ts";
+import styles from "./HomeScreen.module.css";
+import { LastResultCard } from "./LastResultCard.tsx";
+import { MockCard } from "./MockCard.tsx";
+import { OpenAttemptCard } from "./OpenAttemptCard.tsx";
+import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
+
+interface HomeScreenProps {
+  readonly banks: readonly BankSummary[];
+  readonly refused: readonly { readonly fileName: string; readonly error: BankError }[];
+  readonly openAttempts: readonly OpenAttemptSummary[];
+  /** Newest first. */
+  readonly recent: readonly FinishedAttempt[];
+  /** Rows of the history that cannot be read. */
+  readonly unreadableCount: number;
+  readonly onStartMock: (bankId: BankId) => void;
+  readonly onResume: (attemptId: AttemptId) => void;
+  readonly onDiscard: (attemptId: AttemptId) => void;
+  readonly onOpenResult: (attemptId: AttemptId) => void;
+  readonly onOpenHistory: () => void;
+  readonly onOpenLibrary: () => void;
+  readonly onQuit?: () => void;
+}
+
+/** Where everything begins: what is under way first, then a new mock and where the person stands. */
+export function HomeScreen(props: HomeScreenProps) {
+  const { banks, refused, openAttempts, recent, unreadableCount } = props;
+  return (
+    <PageFrame
+      title={homeMessages.title}
+      actions={<HomeActions {...props} />}
+      {...(banks.length > 0 && { foot: <BankFoot banks={banks} /> })}
+    >
+      {openAttempts.map((attempt) => (
+        <OpenAttemptCard
+          key={attempt.attemptId}
+          attempt={attempt}
+          onResume={props.onResume}
+          onDiscard={props.onDiscard}
+        />
+      ))}
+      {refused.map(({ fileName, error }) => (
+        <RefusedBankNotice
+          key={fileName}
+          fileName={fileName}
+          message={bankErrorMessages[error.code]}
+          details={`${error.code}: ${error.detail}`}
+        />
+      ))}
+      {unreadableCount > 0 && (
+        <Notice tone="warning" title={unreadableTitle(unreadableCount)}>
+          <p>{unreadableMeaning}</p>
+        </Notice>
+      )}
+      <div className={styles["cards"]}>
+        <div className={styles["column"]}>
+          {banks.map((bank) => (
+            <MockCard
+              key={bank.bankId}
+              bank={bank}
+              isPrimary={openAttempts.length === 0}
+              onStart={props.onStartMock}
+            />
+          ))}
+          {banks.length === 0 && (
+            <NoBankCard wasRefused={refused.length > 0} onOpenLibrary={props.onOpenLibrary} />
+          )}
+        </div>
+        <LastResultCard
+          recent={recent}
+          onOpenResult={props.onOpenResult}
+          onOpenHistory={props.onOpenHistory}
+        />
+      </div>
+    </PageFrame>
+  );
+}
+
+type HomeActionsProps = Pick<HomeScreenProps, "onOpenHistory" | "onOpenLibrary" | "onQuit">;
+
+function HomeActions({ onOpenHistory, onOpenLibrary, onQuit }: HomeActionsProps) {
+  return (
+    <>
+      <Button icon={History} onPress={onOpenHistory}>
+        {homeMessages.openHistory}
+      </Button>
+      <Button icon={Library} onPress={onOpenLibrary}>
+        {homeMessages.openLibrary}
+      </Button>
+      {onQuit && (
+        <Button icon={LogOut} onPress={onQuit}>
+          {homeMessages.quit}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface NoBankCardProps {
+  readonly wasRefused: boolean;
+  readonly onOpenLibrary: () => void;
+}
+
+function NoBankCard({ wasRefused, onOpenLibrary }: NoBankCardProps) {
+  return (
+    <Card
+      title={homeMessages.noBankTitle}
+      actions={<Button onPress={onOpenLibrary}>{homeMessages.noBankAction}</Button>}
+    >
+      <p>{wasRefused ? homeMessages.noBankOpened : homeMessages.noBank}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,88 @@
+import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import { formatDuration } from "../../ui/format-duration.ts";
+import { formatDateTime, formatIsoDate } from "../../ui/format-date.ts";
+import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
+
+export const homeMessages = {
+  title: "Home",
+  openHistory: "History",
+  openLibrary: "Library",
+  quit: "Quit",
+  resume: "Continue",
+  discard: "Discard",
+  discardTitle: "Discard this attempt?",
+  discardConfirm: "Discard attempt",
+  discardCancel: "Keep attempt",
+  mockTitle: "Mock exam",
+  startMock: "Start a mock",
+  mockAbout: "A full exam with its real clock, counts and marking. You see the conditions first.",
+  noBankTitle: "No question bank yet",
+  noBank: "The mock exams of your question banks will be here.",
+  noBankOpened: "None of the banks that were found could be opened. The reasons are above.",
+  noBankAction: "See the library",
+  lastResult: "Last result",
+  openResult: "Open the last result",
+  open: "Open",
+  earlierResults: "Earlier results",
+  allResults: "See all results",
+  noResults:
+    "Your estimated score and your result in each domain will be here after your first mock.",
+  signatureVerified: "Signature verified",
+  banksTitle: "Question banks",
+} as const;
+
+export function continueTitle(examCode: string): string {
+  return `${examCode} mock under way`;
+}
+
+export function openAttemptFacts(attempt: OpenAttemptSummary): string {
+  const { answeredCount, questionCount, remainingMs } = attempt;
+  const left = remainingMs === null ? "no time limit" : `${formatDuration(remainingMs)} left`;
+  return `${answeredCount} of ${questionCount} questions answered, ${left}.`;
+}
+
+export function startedWhen(startedAtMs: number): string {
+  return `Started ${formatDateTime(startedAtMs)}.`;
+}
+
+export function discardLoss({ answeredCount, examCode }: OpenAttemptSummary): string {
+  const answers = answeredCount === 1 ? "1 answer" : `${answeredCount} answers`;
+  return `The ${examCode} mock with its ${answers} and the time you used is deleted. It will not be in your history, and it cannot be brought back.`;
+}
+
+export function questionsInBank(count: number): string {
+  return `${count} questions in the bank.`;
+}
+
+export function domainCount(rightCount: number, scoredCount: number): string {
+  return `${rightCount} of ${scoredCount}`;
+}
+
+export function competencies(meetsCompetencies: boolean): string {
+  return meetsCompetencies ? "Meets competencies" : "Needs improvement";
+}
+
+export function openResultOf(when: string): string {
+  return `Open the result of ${when}`;
+}
+
+export function earlierScore(score: number, hasPassed: boolean): string {
+  return `Estimated ${score}, ${hasPassed ? "passed" : "not passed"}`;
+}
+
+export function unreadableTitle(count: number): string {
+  return count === 1
+    ? "1 attempt in your history cannot be read"
+    : `${count} attempts in your history cannot be read`;
+}
+
+export const unreadableMeaning =
+  "They are damaged, or another version of Rehearsal wrote them. Nothing was deleted; the rest of your history is complete.";
+
+export function bankFacts({ title, version, publisherName }: BankSummary): string {
+  return `${title} ${version} by ${publisherName}`;
+}
+
+export function guideFacts({ guide }: BankSummary): string {
+  return `Exam guide ${guide.version} of ${formatIsoDate(guide.published)}, checked ${formatIsoDate(guide.textChecked)}`;
+}

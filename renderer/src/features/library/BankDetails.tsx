@@ -1,0 +1,77 @@
+import { ShieldCheck } from "lucide-react";
+import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import { keyStandingWords } from "../../platform/key-standing-words.ts";
+import { Badge } from "../../ui/Badge.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { ExpiredBankNotice } from "../../ui/ExpiredBankNotice.tsx";
+import { formatIsoDate } from "../../ui/format-date.ts";
+import styles from "./BankDetails.module.css";
+import {
+  guideFacts,
+  libraryMessages,
+  verifySteps,
+  versionAndRevision,
+} from "./library-messages.ts";
+
+/** All that is known of a bank: what it is, who signed it, and how to check that by hand. */
+export function BankDetails({ bank }: { readonly bank: BankSummary }) {
+  const { expiresAt } = bank;
+  return (
+    <Card title={bank.title}>
+      <Badge tone="right" icon={ShieldCheck}>
+        {libraryMessages.verified}
+      </Badge>
+      <ExpiredBankNotice bank={bank} />
+      <dl className={styles["facts"]}>
+        <Fact name={libraryMessages.exam} value={`${bank.exam.code} ${bank.exam.name}`} />
+        <Fact name={libraryMessages.questions} value={String(bank.itemCount)} />
+        <Fact name={libraryMessages.version} value={versionAndRevision(bank)} />
+        <Fact name={libraryMessages.issued} value={formatIsoDate(bank.issuedAt)} />
+        <Fact
+          name={libraryMessages.useUntil}
+          value={expiresAt === null ? libraryMessages.noExpiry : formatIsoDate(expiresAt)}
+        />
+        <Fact name={libraryMessages.guide} value={guideFacts(bank)} />
+        <Fact name={libraryMessages.publisher} value={bank.publisherName} />
+        <Fact name={libraryMessages.key} value={keyStandingWords[bank.keyStanding].meaning} />
+        <Fact name={libraryMessages.keyId} value={bank.keyId} isCode />
+        <Fact name={libraryMessages.manifestHash} value={bank.manifestSha256} isCode />
+      </dl>
+      <VerifyByHand bank={bank} />
+    </Card>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly value: string;
+  readonly isCode?: boolean;
+}
+
+function Fact({ name, value, isCode = false }: FactProps) {
+  return (
+    <div className={styles["fact"]}>
+      <dt className={styles["name"]}>{name}</dt>
+      <dd className={styles["value"]}>{isCode ? <code>{value}</code> : value}</dd>
+    </div>
+  );
+}
+
+function VerifyByHand({ bank }: { readonly bank: BankSummary }) {
+  return (
+    <details className={styles["verify"]}>
+      <summary className={styles["summary"]}>{libraryMessages.verifyTitle}</summary>
+      <div className={styles["steps"]}>
+        <p>{libraryMessages.verifyIntro}</p>
+        <ol className={styles["list"]}>
+          {verifySteps(bank).map(({ text, command }) => (
+            <li key={text}>
+              {text}
+              {command !== null && <code className={styles["command"]}>{command}</code>}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </details>
+  );
+}

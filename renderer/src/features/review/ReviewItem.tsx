@@ -1,0 +1,74 @@
+import { Flag } from "lucide-react";
+import { type RefObject, useId } from "react";
+import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
+import { Badge } from "../../ui/Badge.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { BlockTextView } from "../../ui/RichText.tsx";
+import { AnswerComparison } from "./comparison/AnswerComparison.tsx";
+import { MarkingReason } from "./MarkingReason.tsx";
+import { References } from "./References.tsx";
+import { itemMessages as words, verdictSentence } from "./review-messages.ts";
+import { verdictIcons } from "./verdict-icons.ts";
+import styles from "./ReviewItem.module.css";
+
+function VerdictLine({ entry }: { readonly entry: ReviewEntry }) {
+  const { verdict, isScored } = entry;
+  return (
+    <p className={styles["verdict"]} data-verdict={verdict}>
+      <Icon icon={verdictIcons[verdict]} />
+      {verdictSentence(verdict, isScored)}
+    </p>
+  );
+}
+
+function Marks({ entry }: { readonly entry: ReviewEntry }) {
+  return (
+    <p className={styles["badges"]}>
+      {entry.isFlagged && (
+        <Badge tone="flag" icon={Flag}>
+          {words.flagged}
+        </Badge>
+      )}
+      {!entry.isScored && <Badge>{words.unscored}</Badge>}
+      <span>{words.timeSpent(entry.timeSpentMs)}</span>
+      {entry.wasChanged && <span>{words.changed}</span>}
+    </p>
+  );
+}
+
+interface ReviewItemProps {
+  readonly entry: ReviewEntry;
+  readonly questionCount: number;
+  /** Where in the exam the question belongs: its domain and task. */
+  readonly place: string;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** One question, gone over: what you answered, what the key is, and why it was marked as it was. */
+export function ReviewItem({ entry, questionCount, place, headingRef }: ReviewItemProps) {
+  const headingId = useId();
+  const takeawayId = useId();
+  const { item } = entry;
+  return (
+    <article aria-labelledby={headingId} className={styles["item"]}>
+      <header className={styles["header"]}>
+        <h2 id={headingId} ref={headingRef} tabIndex={-1} className={styles["heading"]}>
+          {words.heading(entry.position + 1, questionCount)}
+        </h2>
+        <p className={styles["place"]}>{place}</p>
+        <VerdictLine entry={entry} />
+        <Marks entry={entry} />
+      </header>
+      <div className={styles["stem"]}>
+        <BlockTextView text={item.stem} />
+      </div>
+      <AnswerComparison entry={entry} />
+      <MarkingReason entry={entry} />
+      <section aria-labelledby={takeawayId} className={styles["takeaway"]}>
+        <h3 id={takeawayId}>{words.takeaway}</h3>
+        <BlockTextView text={item.takeaway} />
+      </section>
+      <References references={item.references} />
+    </article>
+  );
+}

@@ -1,0 +1,125 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useMemo, useState } from "react";
+import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import { type DomainGroup, groupByDomain } from "../../../../shared/review/group-by-domain.ts";
+import { reviewEntriesOf, type ReviewEntry } from "../../../../shared/review/review-entries.ts";
+import {
+  countByFilter,
+  EMPTY_FILTER,
+  matchesFilter,
+  type ReviewFilter,
+} from "../../../../shared/review/review-filter.ts";
+import { Button } from "../../ui/Button.tsx";
+import { mockName } from "../../ui/mock-name.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { PageFrame } from "../../ui/PageFrame.tsx";
+import { itemMessages, reviewMessages as words } from "./review-messages.ts";
+import { ReviewFilters } from "./ReviewFilters.tsx";
+import { ReviewItem } from "./ReviewItem.tsx";
+import { ReviewRail } from "./ReviewRail.tsx";
+import { useReviewSelection } from "./use-review-selection.ts";
+import styles from "./ReviewScreen.module.css";
+
+interface ReviewScreenProps {
+  readonly attempt: FinishedAttempt;
+  /** What to list at first; everything where it is absent. */
+  readonly initialFilter?: ReviewFilter | null;
+  readonly onBack: () => void;
+}
+
+function placeOf(groups: readonly DomainGroup[], { taskId }: ReviewEntry): string {
+  return groups
+    .flatMap((group) =>
+      group.tasks
+        .filter((task) => task.taskId === taskId)
+        .map((task) =>
+          words.place(
+            words.numbered(group.domainId, group.title),
+            words.numbered(task.taskId, task.title),
+          ),
+        ),
+    )
+    .join("");
+}
+
+interface ListedProps {
+  readonly groups: readonly DomainGroup[];
+  readonly wholeGroups: readonly DomainGroup[];
+  readonly questionCount: number;
+}
+
+/** The rail and the question that is open. */
+function Listed({ groups, wholeGroups, questionCount }: ListedProps) {
+  const listed = groups.flatMap((group) => group.tasks.flatMap((task) => task.entries));
+  const { current, previous, next, choose, headingRef } = useReviewSelection(listed);
+  return (
+    <div className={styles["columns"]}>
+      <ReviewRail groups={groups} wholeGroups={wholeGroups} current={current} onChoose={choose} />
+      {current !== null && (
+        <div className={styles["question"]}>
+          <ReviewItem
+            entry={current}
+            questionCount={questionCount}
+            place={placeOf(groups, current)}
+            headingRef={headingRef}
+          />
+          <div className={styles["steps"]}>
+            <Button
+              icon={ChevronLeft}
+              isDisabled={previous === undefined}
+              onPress={() => {
+                choose(previous);
+              }}
+            >
+              {itemMessages.previous}
+            </Button>
+            <Button
+              icon={ChevronRight}
+              isDisabled={next === undefined}
+              onPress={() => {
+                choose(next);
+              }}
+            >
+              {itemMessages.next}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A finished attempt, question by question under its domains: what you answered, the key, and the reasons. */
+export function ReviewScreen({ attempt, initialFilter, onBack }: ReviewScreenProps) {
+  const { blueprint, form } = attempt;
+  const entries = useMemo(() => reviewEntriesOf(attempt), [attempt]);
+  const [filter, setFilter] = useState(initialFilter ?? EMPTY_FILTER);
+  const listed = entries.filter((entry) => matchesFilter(entry, filter));
+  const counts = countByFilter(entries);
+  return (
+    <PageFrame
+      title={words.title(mockName(form.mode))}
+      back={{ label: words.back, onPress: onBack }}
+    >
+      <div className={styles["filters"]}>
+        <ReviewFilters filter={filter} counts={counts} onChange={setFilter} />
+        <p className={styles["hint"]}>
+          <span role="status">{words.shown(listed.length, entries.length)}</span>
+          <span>{words.keys}</span>
+          {counts.unscored > 0 && <span>{words.countsUnscored}</span>}
+        </p>
+      </div>
+      {listed.length === 0 ? (
+        <Notice tone="info" title={words.noneTitle}>
+          <p>{words.noneBody}</p>
+        </Notice>
+      ) : (
+        <Listed
+          groups={groupByDomain(blueprint, listed)}
+          wholeGroups={groupByDomain(blueprint, entries)}
+          questionCount={entries.length}
+        />
+      )}
+    </PageFrame>
+  );
+}

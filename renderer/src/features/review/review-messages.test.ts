@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { Interruption } from "../../../../shared/exam/exam-event.ts";
+import { formatDuration } from "../../ui/format-duration.ts";
+import { interruptionSentence, percentOf, timeFact, unscoredFact } from "./review-messages.ts";
+
+const closed: Interruption = {
+  kind: "app-closed",
+  atElapsedMs: 0,
+  lengthMs: 61_000,
+  isEstimated: false,
+  wasCounted: false,
+};
+
+describe("the sentence of an interruption", () => {
+  it.each<[Partial<Interruption>, string]>([
+    [
+      {},
+      "Rehearsal was closed for 1 minute 1 second, at the start of the exam. It did not count as exam time.",
+    ],
+    [
+      { kind: "suspended", wasCounted: true, atElapsedMs: 60_000 },
+      "The computer slept or stood still for 1 minute 1 second, 1 minute into the exam. It counted as exam time.",
+    ],
+    [
+      { kind: "restarted", isEstimated: true, lengthMs: 3_600_000, atElapsedMs: 5_000 },
+      "The computer was restarted and was away for about 1 hour, 5 seconds into the exam. It did not count as exam time.",
+    ],
+    [
+      { kind: "clock-changed", lengthMs: 7_200_000, atElapsedMs: 5_000 },
+      "The system clock was put forward by 2 hours, 5 seconds into the exam. It did not count as exam time.",
+    ],
+    [
+      { kind: "clock-changed", lengthMs: -90_000, atElapsedMs: 5_000 },
+      "The system clock was put back by 1 minute 30 seconds, 5 seconds into the exam. It did not count as exam time.",
+    ],
+  ])("of %o says what, how long, when and whether it counted", (changes, sentence) => {
+    expect(interruptionSentence({ ...closed, ...changes })).toBe(sentence);
+  });
+});
+
+describe("a share in percent", () => {
+  it("never reaches a line by rounding", () => {
+    expect([percentOf(139, 199), percentOf(199, 200), percentOf(5, 5)]).toEqual([
+      "69%",
+      "99%",
+      "100%",
+    ]);
+  });
+});
+
+describe("the facts", () => {
+  it("call an untimed sitting untimed", () => {
+    expect(timeFact(65_000, null, "No time limit")).toBe(
+      `${formatDuration(65_000)}, untimed (allowance: No time limit)`,
+    );
+  });
+
+  it("say plainly that every question counted", () => {
+    expect(unscoredFact(0, 0, 20)).toBe("None: all 20 questions counted.");
+  });
+});

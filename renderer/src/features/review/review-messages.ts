@@ -1,0 +1,269 @@
+import type { KeyStanding } from "../../../../shared/bank/bank-summary.ts";
+import type { Interruption } from "../../../../shared/exam/exam-event.ts";
+import type { EndReason } from "../../../../shared/exam/exam-session.ts";
+import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
+import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
+import { formatDateTime } from "../../ui/format-date.ts";
+import { formatDuration } from "../../ui/format-duration.ts";
+import { durationInWords } from "./duration-in-words.ts";
+
+function questions(count: number): string {
+  return count === 1 ? "1 question" : `${count} questions`;
+}
+
+/* The result */
+
+export function resultSubtitle(examName: string, mock: string, startedAtMs: number): string {
+  return `${examName} · ${mock} · ${formatDateTime(startedAtMs)}`;
+}
+
+export function countOf(count: number, total: number): string {
+  return `${count} of ${total}`;
+}
+
+/** A share in whole percent, rounded down: 100% is said of a full count alone. */
+export function percentOf(count: number, total: number): string {
+  return `${Math.floor((count * 100) / total)}%`;
+}
+
+export function domainNote(meetsPercent: number): string {
+  return `A domain meets competencies from ${meetsPercent}% of its scored questions. This line is a study aid: it is not the exam's own, and the pass mark counts all domains together.`;
+}
+
+export function outcome(hasPassed: boolean): string {
+  return hasPassed
+    ? "By this estimate you would have passed."
+    : "By this estimate you would not have passed.";
+}
+
+export const resultMessages = {
+  estimateQuestion: "Why is this an estimate?",
+  yourEstimate: (score: number) => `Your estimate ${score}`,
+  passMark: (passing: number) => `Pass mark ${passing}`,
+  domains: "By domain",
+  meets: "Meets competencies",
+  needs: "Needs improvement",
+  noneScored: "No scored questions",
+  next: "What to do next",
+  reviewMisses: (count: number) => `Review the misses (${count})`,
+  reviewAll: (count: number) => `Review all (${count})`,
+  anotherMock: "Sit another mock",
+  home: "Home",
+  tasks: "By task",
+  task: "Task",
+  right: "Right",
+  share: "Share",
+  facts: "About this attempt",
+} as const;
+
+/* The facts of an attempt */
+
+export const factNames = {
+  exam: "Exam",
+  mock: "Mock",
+  formCode: "Form code",
+  started: "Started",
+  timeUsed: "Time used",
+  ending: "How it ended",
+  interruptions: "Interruptions",
+  unscored: "Unscored questions",
+  bank: "Question bank",
+  publisher: "Publisher",
+} as const;
+
+const standings: Readonly<Record<KeyStanding, string>> = {
+  release: "signature verified with its release key",
+  development: "signature verified with a development key, made for testing only",
+  "trusted-by-person": "signature verified with a key that you chose to trust",
+};
+
+const endings: Readonly<Record<EndReason, string>> = {
+  "ended-by-candidate": "You ended it.",
+  "time-expired": "The time ran out.",
+};
+
+export function examFact(code: string, name: string): string {
+  return `${name} (${code})`;
+}
+
+export function publisherFact(name: string, standing: KeyStanding): string {
+  return `${name}: ${standings[standing]}`;
+}
+
+export function bankFact(title: string, version: string, revision: number): string {
+  return `${title}, version ${version}, revision ${revision}`;
+}
+
+export function endingFact(reason: EndReason): string {
+  return endings[reason];
+}
+
+export function timeFact(
+  elapsedMs: number,
+  limitMs: number | null,
+  allowance: string | null,
+): string {
+  const used = formatDuration(elapsedMs);
+  const frame = limitMs === null ? `${used}, untimed` : `${used} of ${formatDuration(limitMs)}`;
+  return allowance === null ? frame : `${frame} (allowance: ${allowance})`;
+}
+
+export function unscoredFact(unscored: number, right: number, total: number): string {
+  return unscored === 0
+    ? `None: all ${questions(total)} counted.`
+    : `${unscored} of ${total} were unscored and are left out of the score; you had ${right} of them right. The review marks them.`;
+}
+
+export const noInterruptions = "None.";
+
+export function interruptionSentence(interruption: Interruption): string {
+  return `${interruptionEvent(interruption)}, ${placeInExam(interruption.atElapsedMs)}. ${
+    interruption.wasCounted ? "It counted as exam time." : "It did not count as exam time."
+  }`;
+}
+
+function placeInExam(atElapsedMs: number): string {
+  return atElapsedMs < 1000
+    ? "at the start of the exam"
+    : `${durationInWords(atElapsedMs)} into the exam`;
+}
+
+function interruptionEvent({ kind, lengthMs, isEstimated }: Interruption): string {
+  const exact = durationInWords(Math.abs(lengthMs));
+  const length = isEstimated ? `about ${exact}` : exact;
+  switch (kind) {
+    case "app-closed":
+      return `Rehearsal was closed for ${length}`;
+    case "suspended":
+      return `The computer slept or stood still for ${length}`;
+    case "restarted":
+      return `The computer was restarted and was away for ${length}`;
+    case "clock-changed":
+      return `The system clock was put ${lengthMs < 0 ? "back" : "forward"} by ${length}`;
+  }
+}
+
+/* The review of one question */
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  right: "Right",
+  wrong: "Wrong",
+  unanswered: "Unanswered",
+};
+
+export function verdictSentence(verdict: Verdict, isScored: boolean): string {
+  const sentences: Readonly<Record<Verdict, readonly [scored: string, unscored: string]>> = {
+    right: [
+      "Your answer is right.",
+      "Your answer is right. This question was unscored, so it did not count.",
+    ],
+    wrong: [
+      "Your answer is wrong.",
+      "Your answer is wrong. This question was unscored, so it did not count.",
+    ],
+    unanswered: [
+      "You left this unanswered, which counts as wrong.",
+      "You left this unanswered. It was unscored, so it did not count.",
+    ],
+  };
+  return sentences[verdict][isScored ? 0 : 1];
+}
+
+export const itemMessages = {
+  heading: (number: number, total: number) => `Question ${number} of ${total}`,
+  flagged: "Flagged",
+  unscored: "Unscored",
+  changed: "Answer changed",
+  timeSpent: (lengthMs: number) => `Time spent: ${durationInWords(lengthMs)}`,
+  takeaway: "Takeaway",
+  references: "References",
+  checked: (date: string) => `Checked ${date}`,
+  previous: "Previous question",
+  next: "Next question",
+} as const;
+
+export const comparisonMessages = {
+  yourAnswer: "Your answer",
+  key: "Key",
+  option: "Option and reason",
+  choiceTable: "Options with your answer and the key",
+  chosen: "Chosen",
+  notChosen: "Not chosen",
+  inKey: "In the key",
+  notInKey: "Not in the key",
+  orderingTable: "Entries with your place and the key's place",
+  yourPlace: "Your place",
+  keysPlace: "Key's place",
+  entry: "Entry and reason",
+  place: (place: number | null) => (place === null ? "Not used" : `${place}`),
+  matchingTable: "Prompts with your match and the key",
+  prompt: "Prompt and reason",
+  yourMatch: "Your match",
+  notMatched: "Nothing chosen",
+  mark: "Mark",
+  agrees: "Right",
+  differs: "Wrong",
+  options: "The options",
+} as const;
+
+/* Why it was marked so */
+
+function chosenOf(chosen: number, required: number): string {
+  if (chosen === 0) return `You chose none of ${required}.`;
+  return chosen > required
+    ? `You chose ${chosen} where ${required} were asked for.`
+    : `You chose ${chosen} of ${required}.`;
+}
+
+export const markingMessages = {
+  heading: "Why it was marked so",
+  rightChoice: "You chose the one that is right.",
+  noChoice: (key: string) => `You chose nothing. The key is ${key}.`,
+  wrongChoice: (yours: string, key: string) => `You chose ${yours}. The key is ${key}.`,
+  chosenOf,
+  allChoicesCount: "This question counts only when all are right.",
+  allPlacesCount: "This question counts only when every place is right.",
+  allMatchesCount: "This question counts only when every match is right.",
+  missing: (letters: string) => `Missing: ${letters}.`,
+  extra: (letters: string) => `Not in the key: ${letters}.`,
+  yourOrder: (letters: string) => `Your order: ${letters}.`,
+  noOrder: "You put nothing in order.",
+  keysOrder: (letters: string) => `The key: ${letters}.`,
+  wrongPlaces: (places: readonly number[]) =>
+    `Differs at ${places.length === 1 ? "place" : "places"} ${places.join(", ")}.`,
+  matchedOf: (matched: number, required: number) =>
+    matched === 0 ? `You matched none of ${required}.` : `You matched ${matched} of ${required}.`,
+  wrongPrompts: (letters: string) => `Differs at ${letters}.`,
+} as const;
+
+/* The review screen */
+
+/** The name of a rail entry: its shapes in words, then what is seen of it, unbroken for those who speak to the computer. */
+export function entryName(entry: ReviewEntry, stem: string): string {
+  const state = [
+    verdictWords[entry.verdict],
+    ...(entry.isFlagged ? ["flagged"] : []),
+    ...(entry.isScored ? [] : ["unscored"]),
+  ].join(", ");
+  return `${state}: question ${entry.position + 1} ${stem}`;
+}
+
+export const reviewMessages = {
+  title: (mock: string) => `Review: ${mock}`,
+  back: "Result",
+  filters: "Show",
+  flagged: "Flagged",
+  unscored: "Unscored",
+  changed: "Changed",
+  all: "All",
+  shown: (shown: number, total: number) =>
+    shown === total ? `All ${questions(total)}` : `${shown} of ${questions(total)}`,
+  noneTitle: "No question fits all of these filters",
+  noneBody: "Turn one of them off, or choose All to see every question.",
+  rail: "Questions by domain",
+  keys: "Keys: J for the next question, K for the previous one.",
+  numbered: (id: string, title: string) => `${id} ${title}`,
+  rightOf: (right: number, total: number) => `${right} of ${total} right`,
+  countsUnscored: "The counts here include unscored questions.",
+  place: (domain: string, task: string) => `Domain ${domain}, task ${task}`,
+} as const;

@@ -1,0 +1,43 @@
+import { CheckboxButton, CheckboxField, CheckboxGroup } from "react-aria-components";
+import type { AnswerOption } from "./answer-option.ts";
+import { OptionFace } from "./OptionFace.tsx";
+import styles from "./Choice.module.css";
+
+interface ChoiceChecklistProps<Id extends string> {
+  /** The id of the element that asks. */
+  readonly labelledBy: string;
+  /** The id of the element that says how to answer. */
+  readonly describedBy: string;
+  readonly options: readonly AnswerOption<Id>[];
+  readonly selectedIds: readonly Id[];
+  /** The chosen ones in the order of the options. */
+  readonly onChange: (ids: readonly Id[]) => void;
+}
+
+/** Some of several, all of them in sight. */
+export function ChoiceChecklist<Id extends string>(props: ChoiceChecklistProps<Id>) {
+  const { labelledBy, describedBy, options, selectedIds, onChange } = props;
+  return (
+    <CheckboxGroup
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      className={styles["group"] ?? ""}
+      value={[...selectedIds]}
+      onChange={(values) => {
+        onChange(options.map((option) => option.id).filter((id) => values.includes(id)));
+      }}
+    >
+      {options.map((option) => (
+        <CheckboxField key={option.id} value={option.id} className={styles["field"] ?? ""}>
+          <CheckboxButton className={styles["option"] ?? ""}>
+            <OptionFace
+              option={option}
+              shape="square"
+              isSelected={selectedIds.includes(option.id)}
+            />
+          </CheckboxButton>
+        </CheckboxField>
+      ))}
+    </CheckboxGroup>
+  );
+}
