@@ -49,24 +49,20 @@ export function startClock(
 }
 
 /**
- * Takes a sample of the app while it runs (several times a second). Time by the boot clock is exam time. Of a gap longer than
- * `MAX_TICK_GAP_MS` the rest is an interruption "suspended", counted only if the ledger counts sleep; a jump of the system
- * clock in an ordinary gap is an interruption "clock-changed" that is never counted. A boot clock that went back counts as nothing.
+ * Takes a sample of the app while it runs (several times a second). Time by the boot clock is exam time. A gap longer than
+ * `MAX_TICK_GAP_MS` is an interruption "suspended" from end to end, counted only if the ledger counts sleep: since samples come
+ * several times a second, at most a fraction of a second of it was exam time. A jump of the system clock in an
+ * ordinary gap is an interruption "clock-changed" that is never counted. A boot clock that went back counts as nothing.
  */
 export function tickClock(ledger: ClockLedger, sample: ClockSample): ClockReading {
   const gapMs = Math.max(0, sample.bootMs - ledger.last.bootMs);
   const driftMs = sample.wallMs - ledger.last.wallMs - gapMs;
-  const ticked = {
-    ...ledger,
-    elapsedMs: spent(ledger, Math.min(gapMs, MAX_TICK_GAP_MS)),
-    last: sample,
-  };
   if (gapMs > MAX_TICK_GAP_MS)
-    return interrupt(ticked, {
-      kind: "suspended",
-      lengthMs: gapMs - MAX_TICK_GAP_MS,
-      isEstimated: false,
-    });
+    return interrupt(
+      { ...ledger, last: sample },
+      { kind: "suspended", lengthMs: gapMs, isEstimated: false },
+    );
+  const ticked = { ...ledger, elapsedMs: spent(ledger, gapMs), last: sample };
   return {
     ledger: ticked,
     interruption:

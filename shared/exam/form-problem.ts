@@ -1,12 +1,13 @@
 import type { BankOutline, ItemIndexEntry } from "../bank/bank-summary.ts";
 import { ITEM_KINDS } from "../bank/item.ts";
-import { objectivePlaces } from "./objective-places.ts";
+import { objectivePlaces, type ObjectivePlace } from "./objective-places.ts";
 
 /** An item that may come into a form, with its domain and kind as places in the lists of a `FormDemand`. */
 export interface FormCandidate {
   readonly entry: ItemIndexEntry;
   readonly domain: number;
   readonly kind: number;
+  readonly place: ObjectivePlace;
   /** Enemy groups, numbered: two candidates that share one never meet in a form. */
   readonly groups: readonly number[];
 }
@@ -25,12 +26,16 @@ export function formCandidates({ blueprint, index }: BankOutline): readonly Form
   const domainIds = blueprint.domains.map((domain) => domain.id);
   const groupNames = [...new Set(index.flatMap((entry) => entry.enemies))];
   return index
-    .map((entry) => ({
-      entry,
-      domain: domainIds.indexOf(placeOf(entry.objective).domainId),
-      kind: ITEM_KINDS.indexOf(entry.kind),
-      groups: entry.enemies.map((name) => groupNames.indexOf(name)),
-    }))
+    .map((entry) => {
+      const place = placeOf(entry.objective);
+      return {
+        entry,
+        place,
+        domain: domainIds.indexOf(place.domainId),
+        kind: ITEM_KINDS.indexOf(entry.kind),
+        groups: entry.enemies.map((name) => groupNames.indexOf(name)),
+      };
+    })
     .sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
 }
 

@@ -5,6 +5,8 @@ import type { ObjectiveId } from "../bank/item.ts";
 export interface ObjectivePlace {
   readonly domainId: DomainId;
   readonly taskId: TaskId;
+  /** How many objectives the task has. */
+  readonly taskSize: number;
 }
 
 /** Finds the domain and task of any objective of a blueprint. Throws for one that it lacks: a bank with such an item does not parse. */
@@ -13,7 +15,11 @@ export function objectivePlaces(blueprint: Blueprint): (objective: ObjectiveId) 
     blueprint.domains.flatMap((domain) =>
       domain.tasks.flatMap((task) =>
         task.objectives.map(
-          (objective) => [objective.id, { domainId: domain.id, taskId: task.id }] as const,
+          (objective) =>
+            [
+              objective.id,
+              { domainId: domain.id, taskId: task.id, taskSize: task.objectives.length },
+            ] as const,
         ),
       ),
     ),

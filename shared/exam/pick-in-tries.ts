@@ -25,25 +25,36 @@ export function pickInTries(
   random: Random,
 ): readonly FormCandidate[] | null {
   for (let count = 0; count < SHUFFLED_TRIES; count += 1) {
-    const ordered = sortedBy(shuffled(candidates, random), rankOf);
+    const ordered = inPreference(shuffled(candidates, random), rankOf);
     const pick = pickItems(ordered, demand, reserve, STEPS_PER_TRY);
     if (pick.type === "found") return pick.candidates;
     if (pick.type === "impossible") return null;
   }
-  const ordered = sortedBy(shuffled(candidates, random), (candidate) =>
+  const ordered = inPreference(shuffled(candidates, random), (candidate) =>
     countEnemies(candidate, candidates),
   );
   const pick = pickItems(ordered, demand, reserve, STEPS_OF_LAST_TRY);
   return pick.type === "found" ? pick.candidates : null;
 }
 
-function sortedBy(
+/**
+ * The lowest ranks first; among equals the tasks take turns, each as often as its objectives are many, so that a task for
+ * which the bank has many items does not crowd out the others of its domain.
+ */
+function inPreference(
   candidates: readonly FormCandidate[],
   rankOf: (candidate: FormCandidate) => number,
 ): readonly FormCandidate[] {
+  const turns = new Map<string, number>();
   return candidates
-    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
-    .sort((a, b) => a.rank - b.rank)
+    .map((candidate) => {
+      const rank = rankOf(candidate);
+      const { taskId, taskSize } = candidate.place;
+      const turn = turns.get(`${rank} ${taskId}`) ?? 0;
+      turns.set(`${rank} ${taskId}`, turn + 1);
+      return { candidate, rank, due: (turn + 0.5) / taskSize };
+    })
+    .sort((a, b) => a.rank - b.rank || a.due - b.due)
     .map(({ candidate }) => candidate);
 }
 

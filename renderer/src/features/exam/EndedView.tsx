@@ -6,8 +6,7 @@ import { BusyText } from "../../ui/BusyText.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { endMessages as words, saveFailure, saveMessages } from "./exam-messages.ts";
-import type { SaveErrorCode } from "./sitting-services.ts";
-import type { SittingState, SittingStore } from "./sitting-store.ts";
+import type { SittingStore } from "./sitting-store.ts";
 import styles from "./EndedView.module.css";
 
 interface EndedViewProps {
@@ -16,47 +15,51 @@ interface EndedViewProps {
   readonly onFinished: (attemptId: AttemptId) => void;
 }
 
-function failureCodeOf({ ending, saveState }: SittingState): SaveErrorCode | null {
-  if (ending.status === "not-finished") return ending.code;
-  return saveState.status === "not-saved" ? saveState.code : null;
-}
-
 /** Between the last question and the result: says that time is up, and holds the sitting until it is on the disk. */
 export function EndedView({ store, reason, onFinished }: EndedViewProps) {
-  const state = useStore(store);
-  const { ending } = state;
+  const { finishedId, saveState, retry } = useStore(store);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The browser's focus: what had it went with the question or the dialog.
   useEffect(() => {
     headingRef.current?.focus();
   }, []);
   const isTimeUp = reason === "time-expired";
-  const finishedId = ending.status === "finished" ? ending.attemptId : null;
   // The app above: who ended the exam goes straight on, who was stopped by the clock first reads that.
   const goOn = useEffectEvent(onFinished);
   useEffect(() => {
     if (finishedId !== null && !isTimeUp) goOn(finishedId);
   }, [finishedId, isTimeUp]);
-  const code = failureCodeOf(state);
   return (
     <main className={styles["ended"]}>
       <h1 ref={headingRef} tabIndex={-1}>
         {isTimeUp ? words.timeIsUp : words.ended}
       </h1>
       {isTimeUp && <p>{words.timeIsUpText}</p>}
-      {code !== null && (
+      {saveState.status === "not-saved" && (
         <Notice
           tone="error"
           role="alert"
           title={words.notFinished}
-          actions={<Button onPress={state.retry}>{words.tryAgain}</Button>}
+          actions={
+            <Button
+              onPress={() => {
+                // This button goes with the notice, and would take the focus with it.
+                headingRef.current?.focus();
+                retry();
+              }}
+            >
+              {words.tryAgain}
+            </Button>
+          }
         >
           <p>
-            {saveFailure(code)} {saveMessages.kept}
+            {saveFailure(saveState.code)} {saveMessages.kept}
           </p>
         </Notice>
       )}
-      {code === null && finishedId === null && <BusyText>{words.finishing}</BusyText>}
+      {saveState.status !== "not-saved" && finishedId === null && (
+        <BusyText>{words.finishing}</BusyText>
+      )}
       {finishedId !== null && (
         <p>
           <Button

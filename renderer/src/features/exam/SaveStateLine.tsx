@@ -15,7 +15,7 @@ interface SaveStateLineProps {
 export function SaveStateLine({ saveState, onRetry }: SaveStateLineProps) {
   const isFailing = saveState.status === "not-saved";
   return (
-    <div className={styles["line"]}>
+    <div className={styles["line"]} data-failing={isFailing || undefined}>
       {/* Always there, so that a screen reader notices what comes into it. */}
       <div role="status" className={isFailing ? styles["failure"] : ""}>
         {isFailing && (

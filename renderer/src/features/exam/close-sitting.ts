@@ -1,20 +1,12 @@
-import { finishAttempt } from "../../../../shared/attempts/finish-attempt.ts";
-import type { OpenAttempt } from "../../../../shared/attempts/attempt-record.ts";
-import type { ExamEvent } from "../../../../shared/exam/exam-event.ts";
-import type { EndedSession } from "../../../../shared/exam/exam-session.ts";
+import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import { err, ok, type Result } from "../../../../shared/lib/result.ts";
 import type { SaveErrorCode, SittingServices } from "./sitting-services.ts";
 
-/** Scores an ended sitting, stores it for good and then has its journal removed. Can be asked again after it failed. */
+/** Stores a finished attempt for good and then has its journal removed. Can be asked again after it failed. */
 export async function closeSitting(
-  { repository, ask, nowMs }: SittingServices,
-  sitting: {
-    readonly open: OpenAttempt;
-    readonly events: readonly ExamEvent[];
-    readonly session: EndedSession;
-  },
+  { repository, ask }: SittingServices,
+  finished: FinishedAttempt,
 ): Promise<Result<void, SaveErrorCode>> {
-  const finished = finishAttempt({ ...sitting, endedAtMs: nowMs() });
   const stored = await repository.finish(finished);
   if (!stored.ok) return err(stored.error.code);
   const closed = await ask("sitting:close", { attemptId: finished.attemptId, isFinished: true });

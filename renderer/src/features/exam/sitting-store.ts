@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AttemptId, OpenAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import { finishAttempt } from "../../../../shared/attempts/finish-attempt.ts";
 import { advance } from "../../../../shared/exam/advance.ts";
 import type { ExamEvent, Interruption } from "../../../../shared/exam/exam-event.ts";
 import type { ExamSession } from "../../../../shared/exam/exam-session.ts";
@@ -18,18 +19,12 @@ export type CandidateAction = WithoutTime<
   Exclude<ExamEvent, { readonly type: "clock-ticked" | "interrupted" }>
 >;
 
-/** How far the end of a sitting has come. */
-export type Ending =
-  | { readonly status: "not-ended" }
-  | { readonly status: "finishing" }
-  | { readonly status: "not-finished"; readonly code: SaveErrorCode }
-  | { readonly status: "finished"; readonly attemptId: AttemptId };
-
 export interface SittingState {
   readonly session: ExamSession;
   /** "saved" only when database and journal have acknowledged every event. */
   readonly saveState: SaveState<SaveErrorCode>;
-  readonly ending: Ending;
+  /** Set once the session has ended and its result is stored. */
+  readonly finishedId: AttemptId | null;
   /** Exam time now, in ms. */
   readonly elapsedNowMs: () => number;
   readonly dispatch: (action: CandidateAction) => void;
@@ -53,74 +48,66 @@ interface SittingOptions {
 
 /**
  * One store per sitting. All rules live in `advance`: an event changes the session at once, is written in sequence, and stays
- * in memory until it is. When the session ends, the store waits for the last event to be written, then has the attempt scored
- * and stored.
+ * in memory until it is. When the session ends, the attempt is scored and stored after the last event.
  */
 export function createSittingStore(options: SittingOptions): SittingStore {
   const { open, clock, services, schedule = scheduleByTimer } = options;
   const { timeLimitMs } = open.conditions;
   const events = options.events.map((entry) => entry.event);
-  const queue = createWriteQueue<SequencedEvent, SaveErrorCode>({
-    write: (entry) => writeEvent(services, open.attemptId, entry),
-    onStateChange: (saveState) => {
-      store.setState({ saveState });
-    },
-    schedule,
-  });
-
-  const record = (event: ExamEvent) => {
-    const { session } = store.getState();
-    if (session.status === "ended") return;
-    events.push(event);
-    store.setState({ session: advance(session, event) });
-    queue.add({ sequence: events.length, event });
-    void finishIfEnded();
-  };
-
-  const finishIfEnded = async () => {
-    const { session, ending } = store.getState();
-    if (session.status !== "ended") return;
-    if (ending.status === "finishing" || ending.status === "finished") return;
-    store.setState({ ending: { status: "finishing" } });
-    await queue.flush();
-    const closed = await closeSitting(services, { open, events, session });
-    store.setState({
-      ending: closed.ok
-        ? { status: "finished", attemptId: open.attemptId }
-        : { status: "not-finished", code: closed.error },
-    });
-  };
-
-  const followClock = () => {
-    const { elapsedMs, isExpired, interruption } = clock.getReading();
-    if (interruption !== null) record({ type: "interrupted", elapsedMs, interruption });
-    if (isExpired && timeLimitMs !== null) record({ type: "clock-ticked", elapsedMs: timeLimitMs });
-  };
-  const stopFollowing = clock.subscribe(followClock);
-
   const store = createStore<SittingState>()(() => ({
     session: replaySession(open.form, timeLimitMs, events),
     saveState: { status: "saved" },
-    ending: { status: "not-ended" },
+    finishedId: null,
     elapsedNowMs: clock.elapsedNowMs,
     dispatch: (action) => {
       record({ ...action, elapsedMs: clock.elapsedNowMs() });
     },
     retry: () => {
       queue.retryNow();
-      if (store.getState().ending.status === "not-finished") void finishIfEnded();
     },
     dispose: () => {
       stopFollowing();
       queue.stop();
     },
   }));
+  const queue = createWriteQueue<SaveErrorCode>((saveState) => {
+    store.setState({ saveState });
+  }, schedule);
 
+  const finishIfEnded = () => {
+    const { session } = store.getState();
+    if (session.status !== "ended") return;
+    const finished = finishAttempt({ open, events, session, endedAtMs: services.nowMs() });
+    queue.add(async () => {
+      const closed = await closeSitting(services, finished);
+      if (closed.ok) store.setState({ finishedId: open.attemptId });
+      return closed;
+    });
+  };
+  const record = (event: ExamEvent) => {
+    const { session } = store.getState();
+    if (session.status === "ended") return;
+    events.push(event);
+    const sequence = events.length;
+    store.setState({ session: advance(session, event) });
+    queue.add(() => writeEvent(services, open.attemptId, { sequence, event }));
+    finishIfEnded();
+  };
+  const followClock = ({
+    elapsedMs,
+    isExpired,
+    interruption,
+  }: ReturnType<ExamClock["getReading"]>) => {
+    if (interruption !== null) record({ type: "interrupted", elapsedMs, interruption });
+    if (isExpired && timeLimitMs !== null) record({ type: "clock-ticked", elapsedMs: timeLimitMs });
+  };
+
+  finishIfEnded();
   const { elapsedMs } = clock.getReading();
-  if (options.interruption !== null)
-    record({ type: "interrupted", elapsedMs, interruption: options.interruption });
-  if (timeLimitMs !== null && elapsedMs >= timeLimitMs)
-    record({ type: "clock-ticked", elapsedMs: timeLimitMs });
-  void finishIfEnded();
+  const isExpired = timeLimitMs !== null && elapsedMs >= timeLimitMs;
+  followClock({ elapsedMs, isExpired, interruption: options.interruption });
+  const stopFollowing = clock.subscribe(() => {
+    followClock(clock.getReading());
+  });
   return store;
 }

@@ -8,17 +8,11 @@ export type SaveState<Code> =
   | { readonly status: "saving" }
   | { readonly status: "not-saved"; readonly code: Code };
 
-interface WriteQueueOptions<Entry, Code> {
-  /** Writes an entry; must bear being asked for the same one again. Never rejects. */
-  readonly write: (entry: Entry) => Promise<Result<void, Code>>;
-  readonly onStateChange: (state: SaveState<Code>) => void;
-  readonly schedule: Schedule;
-}
+/** Writes one thing; must bear being asked again after it failed. Never rejects. */
+export type Write<Code> = () => Promise<Result<void, Code>>;
 
-export interface WriteQueue<Entry> {
-  readonly add: (entry: Entry) => void;
-  /** Resolves once everything handed in so far is written, however long that takes. */
-  readonly flush: () => Promise<void>;
+export interface WriteQueue<Code> {
+  readonly add: (write: Write<Code>) => void;
   /** Tries again at once what failed, instead of after its delay. */
   readonly retryNow: () => void;
   /** Calls off the next try. */
@@ -26,43 +20,35 @@ export interface WriteQueue<Entry> {
 }
 
 /**
- * Writes entries one after the other, each only when the one before is acknowledged. One that fails stays first and is tried
+ * Does one write after the other, each only when the one before is acknowledged. One that fails stays first and is tried
  * again with growing delays; later ones wait behind it, so nothing is lost and nothing overtakes.
  */
-export function createWriteQueue<Entry, Code>(
-  options: WriteQueueOptions<Entry, Code>,
-): WriteQueue<Entry> {
-  const { write, onStateChange, schedule } = options;
-  const waiting: Entry[] = [];
-  let flushed: (() => void)[] = [];
+export function createWriteQueue<Code>(
+  onStateChange: (state: SaveState<Code>) => void,
+  schedule: Schedule,
+): WriteQueue<Code> {
+  const waiting: Write<Code>[] = [];
   let isWriting = false;
   let failureCount = 0;
   let callOffRetry: (() => void) | null = null;
 
   const writeFirst = async () => {
-    const [entry] = waiting;
-    if (entry === undefined || isWriting) return;
+    const [write] = waiting;
+    if (write === undefined || isWriting) return;
     isWriting = true;
-    const written = await write(entry);
+    const written = await write();
     isWriting = false;
-    if (!written.ok) {
+    if (written.ok) {
+      failureCount = 0;
+      waiting.shift();
+      onStateChange({ status: waiting.length === 0 ? "saved" : "saving" });
+      void writeFirst();
+    } else {
       failureCount += 1;
       onStateChange({ status: "not-saved", code: written.error });
       callOffRetry = schedule(retryNow, retryDelayMs(failureCount));
-      return;
     }
-    failureCount = 0;
-    waiting.shift();
-    if (waiting.length > 0) {
-      onStateChange({ status: "saving" });
-      void writeFirst();
-      return;
-    }
-    onStateChange({ status: "saved" });
-    for (const resolve of flushed) resolve();
-    flushed = [];
   };
-
   const stop = () => {
     callOffRetry?.();
     callOffRetry = null;
@@ -71,20 +57,14 @@ export function createWriteQueue<Entry, Code>(
     stop();
     void writeFirst();
   };
-
   return {
-    add: (entry) => {
-      waiting.push(entry);
-      // While a write fails, that stays the news: this entry waits behind it.
+    add: (write) => {
+      waiting.push(write);
+      // While a write fails, that stays the news: this one waits behind it.
       if (failureCount > 0) return;
       onStateChange({ status: "saving" });
       void writeFirst();
     },
-    flush: () =>
-      new Promise((resolve) => {
-        if (waiting.length === 0) resolve();
-        else flushed.push(resolve);
-      }),
     retryNow,
     stop,
   };

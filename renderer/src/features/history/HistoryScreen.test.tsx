@@ -16,11 +16,10 @@ function showHistory(changes: Partial<HistoryProps> = {}) {
   return { ...props, ...changes };
 }
 
-const DAY_MS = 86_400_000;
-const NOON_MS = Date.UTC(2026, 10, 10, 12);
-
-function anAttemptOnDay(day: number) {
-  return aFinishedAttempt({ attemptId: newAttemptId(), startedAtMs: NOON_MS + day * DAY_MS });
+/** At noon where the test runs, since the screen shows local time. */
+function anAttemptOnDay(dayOfNovember: number) {
+  const startedAtMs = new Date(2026, 10, dayOfNovember, 12).getTime();
+  return aFinishedAttempt({ attemptId: newAttemptId(), startedAtMs });
 }
 
 function cellsOf(row: HTMLElement) {
@@ -31,13 +30,13 @@ function cellsOf(row: HTMLElement) {
 
 describe("the history", () => {
   it("is newest first, whatever order it comes in", () => {
-    showHistory({ attempts: [anAttemptOnDay(1), anAttemptOnDay(5), anAttemptOnDay(3)] });
+    showHistory({ attempts: [anAttemptOnDay(11), anAttemptOnDay(15), anAttemptOnDay(13)] });
     const dates = screen.getAllByRole("rowheader").map((cell) => cell.textContent.slice(0, 6));
     expect(dates).toEqual(["15 Nov", "13 Nov", "11 Nov"]);
   });
 
   it("says of each attempt what came of it", () => {
-    const attempt = anAttemptOnDay(0);
+    const attempt = anAttemptOnDay(10);
     showHistory({ attempts: [attempt] });
     const [, row] = screen.getAllByRole("row");
     const [exam, , score, outcome, time] = row ? cellsOf(row) : [];
@@ -71,7 +70,7 @@ describe("the history", () => {
   });
 
   it("opens the result that was asked for", async () => {
-    const [newer, older] = [anAttemptOnDay(2), anAttemptOnDay(1)];
+    const [newer, older] = [anAttemptOnDay(12), anAttemptOnDay(11)];
     const { onOpenResult } = showHistory({ attempts: [newer, older] });
     await userEvent.click(screen.getByRole("button", { name: /Open the result of 11 Nov 2026/ }));
     expect(onOpenResult).toHaveBeenCalledExactlyOnceWith(older.attemptId);
@@ -86,7 +85,7 @@ describe("the history", () => {
   });
 
   it("counts what it cannot read, beside what it can", () => {
-    showHistory({ attempts: [anAttemptOnDay(0)], unreadableCount: 1 });
+    showHistory({ attempts: [anAttemptOnDay(10)], unreadableCount: 1 });
     expect(screen.getByRole("note", { name: /1 more attempt is here/ })).toBeTruthy();
     expect(screen.getByRole("table")).toBeTruthy();
   });

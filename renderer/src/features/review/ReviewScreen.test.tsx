@@ -181,6 +181,8 @@ describe("previous and next", () => {
     await userEvent.click(button("Next question"));
     expect(itemHeading().textContent).toBe("Question 4 of 5");
     expect(document.activeElement).toBe(itemHeading());
+    await userEvent.click(button("Previous question"));
+    expect(itemHeading().textContent).toBe("Question 2 of 5");
     await userEvent.click(entry(5));
     expect(button("Next question").hasAttribute("disabled")).toBe(true);
   });
@@ -295,12 +297,5 @@ describe("the screen", () => {
     const { onBack } = show();
     await userEvent.click(button("Result"));
     expect(onBack).toHaveBeenCalledOnce();
-  });
-
-  it("stops listening to the keyboard once it is gone", async () => {
-    show();
-    cleanup();
-    await userEvent.keyboard("j");
-    expect(screen.queryByRole("article")).toBeNull();
   });
 });

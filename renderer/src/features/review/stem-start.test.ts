@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { BlockText } from "../../../../shared/bank/rich-text.ts";
 import { aLine, aParagraph } from "../../../../tests/support/builders/a-text.ts";
 import { stemStart } from "./stem-start.ts";
 
@@ -8,12 +9,12 @@ describe("stemStart", () => {
   });
 
   it("joins styled runs without gaps or marks", () => {
-    const styled = [
+    const styled: BlockText = [
       {
         type: "paragraph",
         content: [...aLine("Which "), { type: "strong", text: "TWO" }, ...aLine(" fit?")],
       },
-    ] as const;
+    ];
     expect(stemStart(styled)).toBe("Which TWO fit?");
   });
 
@@ -25,7 +26,9 @@ describe("stemStart", () => {
   });
 
   it("begins with the first entry where a stem begins with a list", () => {
-    const list = [{ type: "list", isOrdered: false, entries: [aLine("First"), aLine("Second")] }];
-    expect(stemStart(list as Parameters<typeof stemStart>[0])).toBe("First");
+    const list: BlockText = [
+      { type: "list", isOrdered: false, entries: [aLine("First"), aLine("Second")] },
+    ];
+    expect(stemStart(list)).toBe("First");
   });
 });
