@@ -65,6 +65,13 @@ function packageOfFiles(files: ReadonlyMap<string, Buffer>): Buffer {
   return writeStoredZip(signedEntries(publisher, aManifest(files), files));
 }
 
+/** In form but for one byte, which a lenient reader would show as a replacement character. */
+function manifestWithBrokenTitle(): Buffer {
+  const bytes = manifestJson(aManifest());
+  bytes.writeUInt8(0xff, bytes.indexOf("A small bank"));
+  return bytes;
+}
+
 function climbingManifest(): Buffer {
   const manifest = aManifest();
   const files = [{ ...manifest.files[0], path: "media/../../evil.png" }];
@@ -151,7 +158,7 @@ describe("the signature of a package", () => {
 describe("the manifest of a package", () => {
   it.each([
     ["no JSON", Buffer.from("format: 1")],
-    ["characters that are not UTF-8", Buffer.from([0x22, 0xff, 0x22])],
+    ["a title that is not UTF-8", manifestWithBrokenTitle()],
     ["an unknown field", Buffer.from(JSON.stringify({ ...aManifest(), extra: true }))],
     ["a path that climbs", climbingManifest()],
   ])("is refused with %s, signed as it may be", (_what, manifest) => {

@@ -96,6 +96,11 @@ describe("the revision ledger", () => {
     ]);
   });
 
+  it("lets a released revision be built upon with the development key", async () => {
+    const development = { standing: "development", manifestSha256: "c".repeat(64) } as const;
+    expect(await fatesOf(revision(3), revision(3, development))).toEqual(["admitted", "admitted"]);
+  });
+
   it("does not let the development key bring back what a release has overtaken", async () => {
     const development = revision(1, { standing: "development" });
     expect(await fatesOf(revision(2), development)).toEqual(["admitted", "bank-revision-older"]);
