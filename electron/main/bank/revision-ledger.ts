@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { z } from "zod";
 import type { BankError } from "../../../shared/bank/bank-error.ts";
 import { BankIdSchema, Sha256Schema, type BankId } from "../../../shared/bank/manifest.ts";
-import { ok, type Result } from "../../../shared/lib/result.ts";
+import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { failureName } from "../report/failure-name.ts";
 import { reportProblem } from "../report/report-problem.ts";
 import { refuseBank } from "./refuse-bank.ts";
@@ -61,7 +61,7 @@ function checkRevision(
   return ok(null);
 }
 
-/** Renames a damaged ledger, so that it can be looked into; says what became of it. */
+/** Renames a ledger that cannot be read, so that it can be looked into; says what became of it. */
 async function setAside(file: string): Promise<string> {
   let number = 1;
   while (existsSync(`${file}.damaged-${number}`)) number += 1;
@@ -73,27 +73,24 @@ async function setAside(file: string): Promise<string> {
   }
 }
 
-function parseLedger(text: string): Ledger | null {
+/** The ledger in a file, empty where there is no file; else what is wrong with it. */
+async function parseLedgerFile(file: string): Promise<Result<Ledger, string>> {
   try {
-    const { banks } = LedgerSchema.parse(JSON.parse(text));
-    return new Map(banks.map((entry) => [entry.bankId, entry]));
-  } catch {
-    return null;
+    const { banks } = LedgerSchema.parse(JSON.parse(await readFile(file, "utf8")));
+    return ok(new Map(banks.map((entry) => [entry.bankId, entry])));
+  } catch (error) {
+    const reason = failureName(error);
+    return reason === "ENOENT" ? ok(new Map()) : err(reason);
   }
 }
 
 async function readLedger(file: string): Promise<Ledger> {
-  try {
-    const ledger = parseLedger(await readFile(file, "utf8"));
-    if (ledger !== null) return ledger;
-    reportProblem(
-      `The record of bank revisions is damaged and begins anew; ${await setAside(file)}.`,
-    );
-  } catch (error) {
-    const reason = failureName(error);
-    if (reason !== "ENOENT")
-      reportProblem(`The record of bank revisions cannot be read: ${reason}.`);
-  }
+  const ledger = await parseLedgerFile(file);
+  if (ledger.ok) return ledger.value;
+  const fate = await setAside(file);
+  reportProblem(
+    `The record of bank revisions cannot be read and begins anew: ${ledger.error}; ${fate}.`,
+  );
   return new Map();
 }
 
@@ -109,8 +106,8 @@ async function writeLedger(file: string, ledger: Ledger): Promise<void> {
 }
 
 /**
- * Opens the ledger kept in `file`. A damaged file is set aside and begun anew, with a line in the log; deleting the
- * file makes the app forget, which nobody can prevent who does not own the machine.
+ * Opens the ledger kept in `file`. A file that cannot be read is set aside and begun anew, with a line in the log;
+ * deleting the file makes the app forget, which nobody can prevent who does not own the machine.
  */
 export async function openRevisionLedger(file: string): Promise<RevisionLedger> {
   let ledger = await readLedger(file);

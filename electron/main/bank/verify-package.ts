@@ -1,5 +1,4 @@
-import type { Bank } from "../../../shared/bank/bank.ts";
-import { BankSchema } from "../../../shared/bank/bank.ts";
+import { BankSchema, type Bank } from "../../../shared/bank/bank.ts";
 import type { BankError } from "../../../shared/bank/bank-error.ts";
 import { ManifestSchema, type Manifest } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";

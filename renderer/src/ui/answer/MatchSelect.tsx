@@ -1,8 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 import { Icon } from "../Icon.tsx";
-import selectStyles from "../Select.module.css";
 import type { AnswerOption } from "./answer-option.ts";
+import styles from "./MatchSelect.module.css";
 
 interface MatchSelectProps<Id extends string> {
   /** The id of the element that names it. */
@@ -14,13 +14,13 @@ interface MatchSelectProps<Id extends string> {
   readonly onChange: (id: Id) => void;
 }
 
-/** The match of one prompt: looks like every other select, but is named by its row and holds formatted text. */
+/** The match of one prompt: a button that shows the choice and opens a list of all. */
 export function MatchSelect<Id extends string>(props: MatchSelectProps<Id>) {
   const { labelledBy, options, value, placeholder, onChange } = props;
   return (
     <Select
       aria-labelledby={labelledBy}
-      className={selectStyles["select"] ?? ""}
+      className={styles["select"] ?? ""}
       placeholder={placeholder}
       value={value}
       onChange={(key) => {
@@ -28,14 +28,14 @@ export function MatchSelect<Id extends string>(props: MatchSelectProps<Id>) {
         if (chosen !== undefined) onChange(chosen.id);
       }}
     >
-      <Button className={selectStyles["button"] ?? ""}>
-        <SelectValue className={selectStyles["value"] ?? ""} />
+      <Button className={styles["button"] ?? ""}>
+        <SelectValue className={styles["value"] ?? ""} />
         <Icon icon={ChevronDown} />
       </Button>
-      <Popover className={selectStyles["popover"] ?? ""}>
-        <ListBox items={options} className={selectStyles["list"] ?? ""}>
+      <Popover className={styles["popover"] ?? ""}>
+        <ListBox items={options} className={styles["list"] ?? ""}>
           {(option) => (
-            <ListBoxItem textValue={option.plainText} className={selectStyles["option"] ?? ""}>
+            <ListBoxItem textValue={option.plainText} className={styles["option"] ?? ""}>
               {option.content}
             </ListBoxItem>
           )}
