@@ -10,7 +10,7 @@ import {
 import { BankIdSchema, Sha256Schema } from "./manifest.ts";
 
 /** Whose key signed a bank, as far as this installation knows. */
-export const KEY_STANDINGS = ["release", "development", "trusted-by-person"] as const;
+const KEY_STANDINGS = ["release", "development", "trusted-by-person"] as const;
 export type KeyStanding = (typeof KEY_STANDINGS)[number];
 
 /** What the screens say about a bank that was verified: names, dates and the proof. */

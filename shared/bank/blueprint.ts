@@ -44,7 +44,6 @@ export const DomainSchema = z
     tasks: z.array(TaskSchema).min(1).readonly(),
   })
   .readonly();
-export type Domain = z.infer<typeof DomainSchema>;
 
 export const AllowanceSchema = z
   .strictObject({

@@ -25,7 +25,7 @@ export type ObjectiveId = z.infer<typeof ObjectiveIdSchema>;
 export const COGNITIVE_LEVELS = ["recall", "apply", "decide"] as const;
 export type CognitiveLevel = (typeof COGNITIVE_LEVELS)[number];
 
-export const ReferenceSchema = z
+const ReferenceSchema = z
   .strictObject({
     title: z.string().min(3).max(200),
     url: z.url({ protocol: /^https$/ }),
@@ -39,7 +39,7 @@ export type Reference = z.infer<typeof ReferenceSchema>;
  * The item schema over a kind of text: parsed trees in a built bank, Markdown strings in its source.
  * `block` is for texts of several paragraphs, `inline` for one-liners.
  */
-export function itemSchemaOver<B extends z.ZodType, I extends z.ZodType>(block: B, inline: I) {
+function itemSchemaOver<B extends z.ZodType, I extends z.ZodType>(block: B, inline: I) {
   const common = {
     id: ItemIdSchema,
     objective: ObjectiveIdSchema,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A run of text with at most one style. Styles do not nest: an exam text never needs it. */
-export const InlineSchema = z
+const InlineSchema = z
   .strictObject({
     type: z.enum(["text", "strong", "emphasis", "code"]),
     text: z.string().min(1),

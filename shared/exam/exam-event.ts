@@ -2,13 +2,7 @@ import { z } from "zod";
 import { ItemIdSchema } from "../bank/item.ts";
 import { ResponseSchema } from "./response.ts";
 
-export const INTERRUPTION_KINDS = [
-  "app-closed",
-  "suspended",
-  "clock-changed",
-  "restarted",
-] as const;
-export type InterruptionKind = (typeof INTERRUPTION_KINDS)[number];
+const INTERRUPTION_KINDS = ["app-closed", "suspended", "clock-changed", "restarted"] as const;
 
 /** Something that stopped or disturbed the clock. It neither gave nor took time, unless `wasCounted`. */
 export const InterruptionSchema = z

@@ -16,7 +16,7 @@ export const FormModeSchema = z.discriminatedUnion("type", [
 ]);
 export type FormMode = z.infer<typeof FormModeSchema>;
 
-export const FormPositionSchema = z
+const FormPositionSchema = z
   .strictObject({
     itemId: ItemIdSchema,
     /** Unscored items are not marked as such until review. */

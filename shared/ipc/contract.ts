@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { AttemptIdSchema } from "../attempts/attempt-record.ts";
+import { type AttemptId, AttemptIdSchema } from "../attempts/attempt-record.ts";
 import { BankErrorSchema } from "../bank/bank-error.ts";
 import { BankOutlineSchema, BankSummarySchema } from "../bank/bank-summary.ts";
 import { ItemIdSchema, ItemSchema } from "../bank/item.ts";
 import { BankIdSchema } from "../bank/manifest.ts";
-import { ExamEventSchema, InterruptionSchema } from "../exam/exam-event.ts";
+import { ExamEventSchema, type Interruption, InterruptionSchema } from "../exam/exam-event.ts";
 
 const nothing = z.strictObject({});
 
@@ -84,15 +84,16 @@ export type IpcRequest<C extends IpcChannel> = z.infer<(typeof ipcContract)[C]["
 export type IpcResponse<C extends IpcChannel> = z.infer<(typeof ipcContract)[C]["response"]>;
 
 /** What the main process tells the renderer unasked. */
-export const ipcEvents = {
+interface IpcEvents {
   /** About once a second while a sitting is open, and at once when time runs out (`isExpired`). */
-  "clock:ticked": z.strictObject({
-    attemptId: AttemptIdSchema,
-    elapsedMs: z.number(),
-    isExpired: z.boolean(),
+  readonly "clock:ticked": {
+    readonly attemptId: AttemptId;
+    /** Exam time in ms. */
+    readonly elapsedMs: number;
+    readonly isExpired: boolean;
     /** An interruption that was just noticed, else null. */
-    interruption: InterruptionSchema.nullable(),
-  }),
-} as const;
-export type IpcEventName = keyof typeof ipcEvents;
-export type IpcEvent<E extends IpcEventName> = z.infer<(typeof ipcEvents)[E]>;
+    readonly interruption: Interruption | null;
+  };
+}
+export type IpcEventName = keyof IpcEvents;
+export type IpcEvent<E extends IpcEventName> = IpcEvents[E];

@@ -1,18 +1,17 @@
 import type { BankErrorCode } from "../bank/bank-error.ts";
 
-export const IPC_ERROR_CODES = [
-  "untrusted-sender",
-  "unknown-channel",
-  "invalid-request",
-  "bank-not-found",
-  "item-not-found",
-  "sitting-not-open",
-  "sitting-already-open",
-  "journal-write-failed",
-  "journal-unreadable",
-  "internal",
-] as const;
-export type IpcErrorCode = (typeof IPC_ERROR_CODES)[number] | BankErrorCode;
+export type IpcErrorCode =
+  | "untrusted-sender"
+  | "unknown-channel"
+  | "invalid-request"
+  | "bank-not-found"
+  | "item-not-found"
+  | "sitting-not-open"
+  | "sitting-already-open"
+  | "journal-write-failed"
+  | "journal-unreadable"
+  | "internal"
+  | BankErrorCode;
 
 /** Why a request was not fulfilled. The words for the screen are looked up by `code`; `detail` is for the log. */
 export interface IpcError {
