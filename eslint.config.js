@@ -36,7 +36,16 @@ const plainSyntax = [
 ];
 
 export default defineConfig(
-  globalIgnores(["out", "dist", ".tsbuild", "coverage", "test-results", "**/*.cjs", "**/*.mjs", "*.config.js"]),
+  globalIgnores([
+    "out",
+    "dist",
+    ".tsbuild",
+    "coverage",
+    "test-results",
+    "**/*.cjs",
+    "**/*.mjs",
+    "*.config.js",
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

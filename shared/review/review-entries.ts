@@ -42,6 +42,7 @@ export function reviewEntriesOf(attempt: FinishedAttempt): readonly ReviewEntry[
     const verdict = result.verdicts[position]?.verdict;
     if (item === undefined || state === undefined || verdict === undefined)
       throw new Error(`The attempt lacks item ${itemId} or its verdict.`);
+    const { domainId, taskId } = placeOf(item.objective);
     return {
       position,
       item,
@@ -51,7 +52,8 @@ export function reviewEntriesOf(attempt: FinishedAttempt): readonly ReviewEntry[
       isFlagged: state.isFlagged,
       wasChanged: wasAnswerChanged(state.responses),
       timeSpentMs: state.timeSpentMs,
-      ...placeOf(item.objective),
+      domainId,
+      taskId,
       optionOrder,
       promptOrder,
     };

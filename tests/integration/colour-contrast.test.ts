@@ -28,16 +28,12 @@ function coloursIn(selector: string, side: "light" | "dark"): Colours {
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((value) =>
-      value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-    );
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort(
-    (a, b) => a - b,
-  );
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -73,18 +69,15 @@ const linePairs = [
   ),
 ];
 
-describe.each(Object.entries(themes))(
-  "the colours of the %s theme",
-  (_name, colours) => {
-    const ratio = (one: string, other: string) =>
-      contrast(colours.get(one) ?? "", colours.get(other) ?? "");
+describe.each(Object.entries(themes))("the colours of the %s theme", (_name, colours) => {
+  const ratio = (one: string, other: string) =>
+    contrast(colours.get(one) ?? "", colours.get(other) ?? "");
 
-    it.each(textPairs)("let %s be read on %s (4.5 : 1)", (text, ground) => {
-      expect(ratio(text, ground)).toBeGreaterThanOrEqual(4.5);
-    });
+  it.each(textPairs)("let %s be read on %s (4.5 : 1)", (text, ground) => {
+    expect(ratio(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
 
-    it.each(linePairs)("let %s be seen on %s (3 : 1)", (line, ground) => {
-      expect(ratio(line, ground)).toBeGreaterThanOrEqual(3);
-    });
-  },
-);
+  it.each(linePairs)("let %s be seen on %s (3 : 1)", (line, ground) => {
+    expect(ratio(line, ground)).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -12,7 +12,10 @@ export function quitAfter(task: () => Promise<void>): void {
     const timeLimit = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
     void Promise.race([task(), timeLimit]).finally(() => {
       isDone = true;
-      app.quit();
+      // Electron forgets a quit that is asked for while it still handles the one that was held back.
+      setImmediate(() => {
+        app.quit();
+      });
     });
   });
 }

@@ -6,7 +6,7 @@ import type { Listen } from "./bridge.ts";
 export const MAX_EXTRAPOLATION_MS = 2000;
 
 /** What the clock in the main process last said. A new object with every tick. */
-export interface ClockReading {
+interface ClockReading {
   /** Exam time in ms. */
   readonly elapsedMs: number;
   readonly isExpired: boolean;

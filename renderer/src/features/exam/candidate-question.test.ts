@@ -22,7 +22,10 @@ describe("the questions that the exam room knows", () => {
   });
 
   it("are not made up where the attempt lacks one", () => {
-    const attempt = anOpenAttempt({ items: [], form: aForm([aSingleChoice()]) });
+    const attempt = anOpenAttempt({
+      items: [aSingleChoice({ id: "q-other" })],
+      form: aForm([aSingleChoice()]),
+    });
     expect(() => candidateQuestionsOf(attempt)).toThrow("q-single");
     expect(() => questionAt([], 0)).toThrow("position 0");
   });

@@ -19,7 +19,7 @@ export type CandidateAction = WithoutTime<
   Exclude<ExamEvent, { readonly type: "clock-ticked" | "interrupted" }>
 >;
 
-export interface SittingState {
+interface SittingState {
   readonly session: ExamSession;
   /** "saved" only when database and journal have acknowledged every event. */
   readonly saveState: SaveState<SaveErrorCode>;

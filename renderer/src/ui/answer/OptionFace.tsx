@@ -16,7 +16,8 @@ export function OptionFace<Id extends string>({ option, shape, isSelected }: Opt
       <span aria-hidden="true" className={styles[shape]} data-selected={isSelected || undefined}>
         {shape === "square" && isSelected && <Icon icon={Check} />}
       </span>
-      {option.letter !== null && <span className={styles["letter"]}>{option.letter}</span>}
+      {/* The space keeps letter and content apart in the accessible name. */}
+      {option.letter !== null && <span className={styles["letter"]}>{option.letter} </span>}
       <span className={styles["content"]}>{option.content}</span>
     </>
   );

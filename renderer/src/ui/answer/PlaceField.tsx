@@ -19,7 +19,11 @@ export function PlaceField({ label, place, onChange }: PlaceFieldProps) {
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     const step = steps.get(event.key);
-    if (step !== undefined) {
+    if (draft === null && /^\d$/.test(event.key)) {
+      // The first digit replaces the place; what follows is typed behind it.
+      event.preventDefault();
+      setDraft(event.key);
+    } else if (step !== undefined) {
       event.preventDefault();
       onChange(place + step);
     } else if (event.key === "Enter") commit();

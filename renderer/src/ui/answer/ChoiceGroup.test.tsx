@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import { someOptions } from "./an-option.fake.ts";
+import { ChoiceGroup } from "./ChoiceGroup.tsx";
+
+afterEach(cleanup);
+
+function Asking() {
+  const [chosen, setChosen] = useState<string | null>(null);
+  return (
+    <>
+      <p id="stem">Which one?</p>
+      <p id="how">Choose one</p>
+      <ChoiceGroup
+        labelledBy="stem"
+        describedBy="how"
+        options={someOptions("Tea", "Coffee", "Water")}
+        selectedId={chosen}
+        onChange={setChosen}
+      />
+      <output>{chosen ?? "nothing"}</output>
+    </>
+  );
+}
+
+function chosen() {
+  return screen.getByRole("status").textContent;
+}
+
+describe("choosing one", () => {
+  it("has nothing chosen beforehand, and says what it asks and how to answer", () => {
+    render(<Asking />);
+    const group = screen.getByRole("radiogroup", { name: "Which one?" });
+    expect(group.getAttribute("aria-describedby")).toBe("how");
+    expect(screen.queryByRole("radio", { checked: true })).toBeNull();
+  });
+
+  it("is done by pressing anywhere on an option", async () => {
+    render(<Asking />);
+    await userEvent.click(screen.getByText("Coffee"));
+    expect(chosen()).toBe("Coffee");
+    expect(screen.getByRole("radio", { name: "B Coffee" })).toHaveProperty("checked", true);
+  });
+
+  it("is done by keyboard alone: Space on the first, arrows to the others and round the end", async () => {
+    render(<Asking />);
+    await userEvent.tab();
+    await userEvent.keyboard(" ");
+    expect(chosen()).toBe("Tea");
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    expect(chosen()).toBe("Water");
+    await userEvent.keyboard("{ArrowDown}");
+    expect(chosen()).toBe("Tea");
+  });
+});

@@ -1,0 +1,92 @@
+import { type Locator, type Page } from "@playwright/test";
+import { expect } from "../fixtures.ts";
+import { AnswerSheet } from "./answer-sheet.ts";
+import { ReviewListPage } from "./review-list-page.ts";
+
+/** The exam room with a question on screen. */
+export class ExamPage {
+  /** The question itself, with its number before it. */
+  readonly question: Locator;
+  readonly sheet: AnswerSheet;
+  readonly flag: Locator;
+  readonly clock: Locator;
+  readonly hideClock: Locator;
+  readonly showClock: Locator;
+  /** Says so once every answer is on the disk. */
+  readonly saved: Locator;
+  readonly previous: Locator;
+  readonly next: Locator;
+  /** What Next is called on the last question. */
+  readonly toReview: Locator;
+  readonly reviewList: Locator;
+  readonly navigator: Locator;
+  readonly navigatorDialog: Locator;
+  readonly keysDialog: Locator;
+  readonly leave: Locator;
+  readonly leaveDialog: Locator;
+  /** Stands where the question stood once the clock has run down. */
+  readonly timeIsUp: Locator;
+  readonly seeResult: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    const banner = page.getByRole("banner");
+    const foot = page.getByRole("contentinfo");
+    this.#page = page;
+    this.question = page.getByRole("heading", { level: 1, name: /^Question \d+ of \d+\. / });
+    this.sheet = new AnswerSheet(page);
+    this.flag = banner.getByRole("button", { name: "Flag", exact: true });
+    this.clock = banner.getByRole("timer", { name: "Time left" });
+    this.hideClock = banner.getByRole("button", { name: "Hide the clock" });
+    this.showClock = banner.getByRole("button", { name: "Show the clock" });
+    this.saved = foot.getByText("Saved", { exact: true });
+    this.previous = foot.getByRole("button", { name: "Previous", exact: true });
+    this.next = foot.getByRole("button", { name: "Next", exact: true });
+    this.toReview = foot.getByRole("button", { name: "Review", exact: true });
+    this.reviewList = foot.getByRole("button", { name: "Review list", exact: true });
+    this.navigator = foot.getByRole("button", { name: "Navigator", exact: true });
+    this.navigatorDialog = page.getByRole("dialog", { name: "Navigator" });
+    this.keysDialog = page.getByRole("dialog", { name: "Keys" });
+    this.leave = banner.getByRole("button", { name: "Leave for now" });
+    this.leaveDialog = page.getByRole("alertdialog", { name: "Leave for now?" });
+    this.timeIsUp = page.getByRole("heading", { level: 1, name: "Time is up" });
+    this.seeResult = page.getByRole("button", { name: "See your result" });
+  }
+
+  /** A line about the time left. */
+  timeNotice(minutes: number): Locator {
+    return this.#page.getByRole("paragraph").filter({
+      hasText: `The last ${minutes} minutes have begun.`,
+    });
+  }
+
+  /** Waits for the question with this number, and for the focus to have come with it. */
+  async expectQuestion(number: number, count: number): Promise<void> {
+    const heading = this.#page.getByRole("heading", {
+      level: 1,
+      name: new RegExp(`^Question ${number} of ${count}\\. `),
+    });
+    await expect(heading).toBeFocused();
+  }
+
+  /** The time left as the clock shows it, in seconds. */
+  async secondsLeft(): Promise<number> {
+    const text = await this.clock.innerText();
+    return text.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0);
+  }
+
+  async openReviewList(): Promise<ReviewListPage> {
+    await this.reviewList.click();
+    const list = new ReviewListPage(this.#page);
+    await expect(list.heading).toBeFocused();
+    return list;
+  }
+
+  /** Goes to a question by its number in the navigator. */
+  async goTo(number: number): Promise<void> {
+    await this.navigator.click();
+    await this.navigatorDialog
+      .getByRole("option", { name: new RegExp(`^Question ${number}: `) })
+      .click();
+  }
+}

@@ -1,0 +1,27 @@
+import { type Locator, type Page } from "@playwright/test";
+import { ResultPage } from "./result-page.ts";
+
+/** Every finished attempt, newest first. */
+export class HistoryPage {
+  readonly heading: Locator;
+  readonly rows: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.heading = page.getByRole("heading", { level: 1, name: "History", exact: true });
+    this.rows = page
+      .getByRole("table", { name: "Your finished mock exams, newest first" })
+      .getByRole("row")
+      .filter({ has: page.getByRole("cell") });
+  }
+
+  /** Opens the result in the row at a 0-based place. */
+  async open(place: number): Promise<ResultPage> {
+    await this.rows
+      .nth(place)
+      .getByRole("button", { name: /^Open the result of / })
+      .click();
+    return new ResultPage(this.#page);
+  }
+}

@@ -1,0 +1,63 @@
+import { type Locator, type Page } from "@playwright/test";
+import { ConditionsPage } from "./conditions-page.ts";
+import { ExamPage } from "./exam-page.ts";
+import { HistoryPage } from "./history-page.ts";
+import { ResultPage } from "./result-page.ts";
+
+/** Home: what is under way, a new mock, where one stands. */
+export class HomePage {
+  readonly heading: Locator;
+  readonly startMock: Locator;
+  readonly lastResult: Locator;
+  readonly openHistory: Locator;
+  /** The card of an attempt that has not ended. */
+  readonly openAttempt: Locator;
+  readonly resume: Locator;
+  readonly discard: Locator;
+  /** Asks before an attempt goes for good. */
+  readonly discardDialog: Locator;
+  /** The banks and how far they can be trusted. */
+  readonly foot: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.heading = page.getByRole("heading", { level: 1, name: "Home", exact: true });
+    this.startMock = page
+      .getByRole("region", { name: "Mock exam" })
+      .getByRole("button", { name: "Start a mock" });
+    this.lastResult = page.getByRole("region", { name: "Last result" });
+    this.openHistory = page.getByRole("button", { name: "History", exact: true });
+    this.openAttempt = page.getByRole("region", { name: /mock under way$/ });
+    this.resume = this.openAttempt.getByRole("button", { name: "Continue" });
+    this.discard = this.openAttempt.getByRole("button", { name: "Discard" });
+    this.discardDialog = page.getByRole("alertdialog", { name: "Discard this attempt?" });
+    this.foot = page.getByRole("contentinfo");
+  }
+
+  async chooseMock(): Promise<ConditionsPage> {
+    await this.startMock.click();
+    return new ConditionsPage(this.#page);
+  }
+
+  /** Starts the first mock on offer, as it is offered. */
+  async sitMock(): Promise<ExamPage> {
+    const conditions = await this.chooseMock();
+    return conditions.begin();
+  }
+
+  async resumeAttempt(): Promise<ExamPage> {
+    await this.resume.click();
+    return new ExamPage(this.#page);
+  }
+
+  async openLastResult(): Promise<ResultPage> {
+    await this.lastResult.getByRole("button", { name: "Open the last result" }).click();
+    return new ResultPage(this.#page);
+  }
+
+  async showHistory(): Promise<HistoryPage> {
+    await this.openHistory.click();
+    return new HistoryPage(this.#page);
+  }
+}

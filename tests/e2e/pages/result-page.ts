@@ -1,0 +1,81 @@
+import { type Locator, type Page } from "@playwright/test";
+import { expect } from "../fixtures.ts";
+import { ReviewPage } from "./review-page.ts";
+import { seenText } from "./seen-text.ts";
+
+/** One domain as the result shows it. */
+export interface ShownDomain {
+  readonly name: string;
+  readonly right: number;
+  readonly scored: number;
+  readonly meets: boolean;
+}
+
+/** What a finished attempt came to. */
+export class ResultPage {
+  /** The outcome in one sentence. */
+  readonly sentence: Locator;
+  readonly main: Locator;
+  readonly facts: Locator;
+  readonly next: Locator;
+  readonly tasks: Locator;
+  readonly #domains: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.main = page.getByRole("main");
+    this.sentence = page.getByRole("heading", { level: 1, name: /^An estimated / });
+    this.facts = page.getByRole("region", { name: "About this attempt" });
+    this.next = page.getByRole("region", { name: "What to do next" });
+    this.tasks = page.getByRole("region", { name: "By task" }).getByRole("table");
+    this.#domains = page.getByRole("region", { name: "By domain" }).getByRole("listitem");
+  }
+
+  /** The estimate that the sentence names. */
+  async score(): Promise<number> {
+    await expect(this.sentence).toBeVisible();
+    return numbersIn(await this.sentence.innerText())[0] ?? Number.NaN;
+  }
+
+  async domains(): Promise<readonly ShownDomain[]> {
+    await expect(this.sentence).toBeVisible();
+    const rows = await this.#domains.all();
+    return Promise.all(rows.map(readDomain));
+  }
+
+  /** One of the facts of the attempt: what stands beside its name. */
+  fact(name: string): Locator {
+    const term = this.#page.getByRole("term").filter({ hasText: new RegExp(`^${name}$`) });
+    return this.facts.getByRole("definition").and(term.locator("xpath=following-sibling::dd"));
+  }
+
+  async reviewAll(): Promise<ReviewPage> {
+    await this.next.getByRole("button", { name: /^Review all / }).click();
+    return new ReviewPage(this.#page);
+  }
+
+  async reviewMisses(): Promise<ReviewPage> {
+    await this.next.getByRole("button", { name: /^Review the misses / }).click();
+    return new ReviewPage(this.#page);
+  }
+
+  async goHome(): Promise<void> {
+    await this.next.getByRole("button", { name: "Home", exact: true }).click();
+  }
+}
+
+async function readDomain(row: Locator): Promise<ShownDomain> {
+  const text = seenText(await row.innerText());
+  const counts = /(\d+) of (\d+) \d+% (Meets competencies|Needs improvement)$/.exec(text);
+  return {
+    name: seenText(await row.getByRole("heading").innerText()),
+    right: Number(counts?.[1]),
+    scored: Number(counts?.[2]),
+    meets: counts?.[3] === "Meets competencies",
+  };
+}
+
+function numbersIn(text: string): readonly number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
+}
