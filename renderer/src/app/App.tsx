@@ -78,7 +78,7 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
         <ExamScreen
           key={screen.sitting.attempt.attemptId}
           sitting={screen.sitting}
-          onFinished={openResult}
+          onFinished={() => void commands.finishExam(screen.sitting)}
           onLeave={() => void commands.leaveExam(screen.sitting)}
         />
       );

@@ -46,6 +46,7 @@ export interface AppCommands {
   readonly resume: (attemptId: AttemptId) => Promise<void>;
   readonly discard: (attemptId: AttemptId) => Promise<void>;
   readonly leaveExam: (sitting: Sitting) => Promise<void>;
+  readonly finishExam: (sitting: Sitting) => Promise<void>;
   readonly showResult: (attemptId: AttemptId) => Promise<void>;
   readonly dismissProblem: () => void;
 }
@@ -61,6 +62,12 @@ export function createAppStore(services: AppServices): AppStore {
     isBusy: false,
   }));
   return Object.assign(store, { commands: createCommands(store, services) });
+}
+
+/** Stops what listens and waits on behalf of a sitting that leaves the screen. */
+function putAway({ clock, store }: Sitting): void {
+  clock.stop();
+  store.getState().dispose();
 }
 
 function createCommands(store: StoreApi<AppState>, services: AppServices): AppCommands {
@@ -98,6 +105,14 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     show({ name: "home" });
   };
 
+  const showResult = async (attemptId: AttemptId): Promise<void> => {
+    await load();
+    const attempt = store
+      .getState()
+      .data?.finished.find((finished) => finished.attemptId === attemptId);
+    show(attempt ? { name: "result", attempt } : { name: "home" });
+  };
+
   return {
     load,
     show,
@@ -133,17 +148,15 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     leaveExam: async (sitting) => {
       const { attemptId } = sitting.attempt;
-      sitting.clock.stop();
+      putAway(sitting);
       await services.ask("sitting:close", { attemptId, isFinished: false });
       await showHome();
     },
-    showResult: async (attemptId) => {
-      await load();
-      const attempt = store
-        .getState()
-        .data?.finished.find((finished) => finished.attemptId === attemptId);
-      show(attempt ? { name: "result", attempt } : { name: "home" });
+    finishExam: async (sitting) => {
+      putAway(sitting);
+      await showResult(sitting.attempt.attemptId);
     },
+    showResult,
     dismissProblem: () => {
       store.setState({ problem: null });
     },

@@ -1,8 +1,8 @@
-import { Flag } from "lucide-react";
 import { PickGrid } from "../../ui/answer/PickGrid.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { cellName, progressNames, roomMessages as words } from "./exam-messages.ts";
+import { FlagMark } from "./FlagMark.tsx";
 import { progressShapes } from "./progress-shapes.ts";
 import type { QuestionSummary } from "./question-summary.ts";
 
@@ -29,7 +29,7 @@ export function NavigatorDialog(props: NavigatorDialogProps) {
           caption: progressNames[summary.progress],
           marks: (
             <>
-              {summary.isFlagged && <Icon icon={Flag} />}
+              {summary.isFlagged && <FlagMark isWordHidden />}
               <Icon icon={progressShapes[summary.progress]} />
             </>
           ),

@@ -21,7 +21,7 @@ export function TimeNotice({ timeLimitMs, minutesLeft, elapsedNowMs }: TimeNotic
   );
   if (due === null || due === dismissed) return null;
   return (
-    <div className={styles["notice"]}>
+    <aside aria-label={words.noticeRegion} className={styles["notice"]}>
       <Icon icon={Clock} />
       <p>{words.lastMinutes(due)}</p>
       <IconButton
@@ -31,6 +31,6 @@ export function TimeNotice({ timeLimitMs, minutesLeft, elapsedNowMs }: TimeNotic
           setDismissed(due);
         }}
       />
-    </div>
+    </aside>
   );
 }

@@ -221,6 +221,7 @@ export const clockMessages = {
   hidden: "Clock hidden",
   lastMinutes: (minutes: number) =>
     minutes === 1 ? "The last minute has begun." : `The last ${minutes} minutes have begun.`,
+  noticeRegion: "Notice",
   dismiss: "Dismiss",
   spokenLeft: (minutes: number) => `${counted(minutes, "minute", "minutes")} left`,
 } as const;

@@ -71,15 +71,13 @@ export async function aSitting(options: SittingOptions = {}) {
   };
 }
 
-interface ClockTick {
-  readonly elapsedMs: number;
-  readonly isExpired?: boolean;
-  readonly interruption?: Interruption | null;
-}
-
 function createClockFake(startMs: number) {
   const listeners = new Set<() => void>();
-  let reading: Required<ClockTick> = { elapsedMs: startMs, isExpired: false, interruption: null };
+  let reading: {
+    readonly elapsedMs: number;
+    readonly isExpired: boolean;
+    readonly interruption: Interruption | null;
+  } = { elapsedMs: startMs, isExpired: false, interruption: null };
   let elapsedMs = startMs;
   return {
     elapsedNowMs: () => elapsedMs,
@@ -95,7 +93,11 @@ function createClockFake(startMs: number) {
     set: (ms: number) => {
       elapsedMs = ms;
     },
-    tick: (tick: ClockTick) => {
+    tick: (tick: {
+      readonly elapsedMs: number;
+      readonly isExpired?: boolean;
+      readonly interruption?: Interruption;
+    }) => {
       reading = { isExpired: false, interruption: null, ...tick };
       elapsedMs = tick.elapsedMs;
       for (const listener of listeners) listener();

@@ -9,7 +9,7 @@ export type SaveState<Code> =
   | { readonly status: "not-saved"; readonly code: Code };
 
 /** Writes one thing; must bear being asked again after it failed. Never rejects. */
-export type Write<Code> = () => Promise<Result<void, Code>>;
+type Write<Code> = () => Promise<Result<void, Code>>;
 
 export interface WriteQueue<Code> {
   readonly add: (write: Write<Code>) => void;

@@ -25,7 +25,7 @@ export function MatchSelect<Id extends string>(props: MatchSelectProps<Id>) {
       value={value}
       onChange={(key) => {
         const chosen = options.find((option) => option.id === key);
-        if (chosen !== undefined) onChange(chosen.id);
+        if (chosen !== undefined && chosen.id !== value) onChange(chosen.id);
       }}
     >
       <Button className={styles["button"] ?? ""}>

@@ -16,8 +16,8 @@ export function OptionFace<Id extends string>({ option, shape, isSelected }: Opt
       <span aria-hidden="true" className={styles[shape]} data-selected={isSelected || undefined}>
         {shape === "square" && isSelected && <Icon icon={Check} />}
       </span>
-      {/* The space keeps letter and content apart in the accessible name. */}
-      {option.letter !== null && <span className={styles["letter"]}>{option.letter} </span>}
+      {option.letter !== null && <span className={styles["letter"]}>{option.letter}</span>}
+      {/* Keeps letter and content apart in the accessible name. */}{" "}
       <span className={styles["content"]}>{option.content}</span>
     </>
   );

@@ -138,7 +138,9 @@ describe("putting in order", () => {
     await userEvent.tab();
     expect(target()).toBe("Drag Wait");
     await userEvent.keyboard("{Enter}");
-    await expect.poll(target).toBe("Insert before Boil");
+    await expect.poll(target).toBe("Insert after Wait");
+    await userEvent.keyboard("{Home}");
+    expect(target()).toBe("Insert before Boil");
     await userEvent.keyboard("{Enter}");
     expect(order()).toEqual(["Wait", "Boil", "Pour"]);
   });
