@@ -26,7 +26,7 @@ describe("what a candidate should know before", () => {
     expect(allowanceChoicesOf(aBlueprint()).map(({ title, note }) => [title, note])).toEqual([
       ["None", "10 minutes"],
       ["30 minutes more", "40 minutes"],
-      ["No time limit", "no time limit"],
+      ["No time limit", "take as long as you need"],
     ]);
   });
 });

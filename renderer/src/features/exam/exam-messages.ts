@@ -79,7 +79,7 @@ export const conditionsMessages = {
   freshNote: "drawn at random, questions you have not seen first",
   allowance: "Time allowance",
   noAllowance: "None",
-  noLimit: "no time limit",
+  noLimit: "take as long as you need",
   minutes: (minutes: number) => counted(minutes, "minute", "minutes"),
   begin: "Begin",
   cancel: "Cancel",

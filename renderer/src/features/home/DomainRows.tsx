@@ -7,9 +7,11 @@ import styles from "./DomainRows.module.css";
 
 /** The result of each domain: its name, a bar with the count in words, and whether it meets competencies. */
 export function DomainRows({ attempt }: { readonly attempt: FinishedAttempt }) {
+  // A domain without scored questions has no result: "0 of 0" would say that it was met.
+  const scored = attempt.result.domains.filter(({ scoredCount }) => scoredCount > 0);
   return (
     <ul className={styles["rows"]}>
-      {attempt.result.domains.map(({ domainId, rightCount, scoredCount, meetsCompetencies }) => {
+      {scored.map(({ domainId, rightCount, scoredCount, meetsCompetencies }) => {
         const domain = attempt.blueprint.domains.find((entry) => entry.id === domainId);
         return (
           <li key={domainId} className={styles["row"]}>
