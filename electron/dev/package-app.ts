@@ -11,9 +11,13 @@ const outputFolders: Readonly<Record<BuildKind, string>> = {
   test: "dist/test",
 };
 
+function packagedFolder(kind: BuildKind): string {
+  return join(projectFolder, outputFolders[kind], "linux-unpacked");
+}
+
 /** The packaged app's executable on Linux. */
 export function packagedExecutable(kind: BuildKind): string {
-  return join(projectFolder, outputFolders[kind], "linux-unpacked", "rehearsal");
+  return join(packagedFolder(kind), "rehearsal");
 }
 
 /** Builds the app and packs it into a folder that runs as it stands, with the fuses of a release. */
@@ -33,4 +37,6 @@ export async function packageApp(kind: BuildKind, say: (line: string) => void): 
     `-c.directories.output=${outputFolders[kind]}`,
     ...(kind === "test" ? ["-c.electronFuses.enableNodeCliInspectArguments=true"] : []),
   ]);
+  // electron-builder leaves the runtime's own app in a package that it made from an unpacked runtime.
+  rmSync(join(packagedFolder(kind), "resources", "default_app.asar"), { force: true });
 }

@@ -18,6 +18,7 @@ import { createSittingDesk, type SittingDesk } from "./sitting/sitting-desk.ts";
 import { createDrivenClock } from "./testing/driven-clock.ts";
 import { exposeTestHooks } from "./testing/expose-test-hooks.ts";
 import { originOf } from "./window/allowed-addresses.ts";
+import { askBeforeClosing } from "./window/ask-before-closing.ts";
 import { installAppMenu } from "./window/app-menu.ts";
 import { lockDownContents } from "./window/lock-down-contents.ts";
 import { lockDownSession } from "./window/lock-down-session.ts";
@@ -48,8 +49,7 @@ function openDesk(journalFolder: string): SittingDesk {
   return desk;
 }
 
-function answerRequests(paths: AppPaths): void {
-  const desk = openDesk(paths.journalFolder);
+function answerRequests(paths: AppPaths, desk: SittingDesk): void {
   const shelf = openBankShelf({
     bankFolders: paths.bankFolders,
     ledgerFile: paths.bankLedgerFile,
@@ -74,7 +74,6 @@ function answerRequests(paths: AppPaths): void {
     },
     report: reportProblem,
   });
-  quitAfter(desk.shutDown);
 }
 
 async function start(): Promise<void> {
@@ -87,7 +86,9 @@ async function start(): Promise<void> {
   });
   await lockDownSession(session.defaultSession, { ownOrigin, devServerUrl });
   serveAppTo(session.defaultSession, join(import.meta.dirname, "..", "renderer"));
-  answerRequests(paths);
+  const desk = openDesk(paths.journalFolder);
+  answerRequests(paths, desk);
+  quitAfter(desk.putAway);
   installAppMenu({ isPackaged: app.isPackaged });
   window = openMainWindow({
     startUrl,
@@ -95,6 +96,9 @@ async function start(): Promise<void> {
     stateFile: paths.windowStateFile,
     report: reportProblem,
   });
+  askBeforeClosing(window);
+  // A page that takes the place of another, after a crash, knows nothing of its sitting: no clock must run on behind it.
+  window.webContents.on("did-navigate", () => void desk.putAway());
   window.once("closed", () => {
     window = null;
   });

@@ -5,12 +5,13 @@ export interface RequestOrigin {
   readonly senderFrame: {
     readonly origin: string;
     readonly parent: unknown;
-    /** Absent before Electron 34. */
-    readonly detached?: boolean;
   } | null;
 }
 
-/** Lets requests through that come from the top frame of our window, showing our own page, and from nowhere else. */
+/**
+ * Lets requests through that come from the top frame of our window, showing our own page, and from nowhere else. It does not ask
+ * whether the frame is `detached`: Electron goes on saying so of the page that it loads after the one before has crashed.
+ */
 export function createSenderGate(expected: {
   /** For example "rehearsal://app". */
   readonly origin: string;
@@ -19,7 +20,6 @@ export function createSenderGate(expected: {
 }): (request: RequestOrigin) => boolean {
   return ({ sender, senderFrame }) =>
     senderFrame !== null &&
-    senderFrame.detached !== true &&
     senderFrame.parent === null &&
     senderFrame.origin === expected.origin &&
     sender.id === expected.contentsId();

@@ -8,11 +8,15 @@ import { encodeRecord } from "./journal-record.ts";
 import type { JournalContent } from "./read-journal.ts";
 import { createRecordWriter } from "./record-writer.ts";
 import { createSerialQueue } from "./serial-queue.ts";
+import { withinTimeLimit } from "./within-time-limit.ts";
 
 /** Asked at the moment of writing, so that a record that waited its turn does not set the clock back. */
 type ReadLedger = () => ClockLedger;
 
-/** The open journal of one attempt: an append-only file that survives the death of the process at any moment. */
+/**
+ * The open journal of one attempt: an append-only file that survives the death of the process at any moment. A disk that does not
+ * answer within five seconds is "journal-write-failed" too.
+ */
 export interface AttemptJournal {
   readonly events: () => readonly SequencedEvent[];
   /** How the clock stood when the journal was opened; null in a new one. */
@@ -56,10 +60,19 @@ function placeOf(
     : err(`event ${entry.sequence} is another one`);
 }
 
+/** How long a write may take before it counts as failed, in ms. */
+const WRITE_TIME_LIMIT_MS = 5000;
+
 /** The journal over a file that was read to its last whole record. */
-export function createAttemptJournal(handle: FileHandle, content: JournalContent): AttemptJournal {
+export function createAttemptJournal(
+  handle: FileHandle,
+  content: JournalContent,
+  timeLimitMs = WRITE_TIME_LIMIT_MS,
+): AttemptJournal {
   const write = createRecordWriter(handle, content.length);
-  const inTurn = createSerialQueue();
+  const queue = createSerialQueue();
+  const inTurn = (task: () => Promise<Result<void, IpcError>>): Promise<Result<void, IpcError>> =>
+    withinTimeLimit(timeLimitMs, queue(task));
   const events = [...content.events];
 
   const attempt = async (task: () => Promise<void>): Promise<Result<void, IpcError>> => {

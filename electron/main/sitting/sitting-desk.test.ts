@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await Promise.all(desks.splice(0).map((desk) => desk.shutDown()));
+  await Promise.all(desks.splice(0).map((desk) => desk.putAway()));
 });
 
 /** A process of the app: a desk over the folder that all of a test's processes share. */
@@ -38,7 +38,7 @@ function aDesk(journals = folder) {
   });
   desks.push(desk);
   const { "sitting:open": open, "sitting:append": append, "sitting:close": close } = desk.handlers;
-  return { open, append, close, tick: desk.tick, shutDown: desk.shutDown };
+  return { open, append, close, tick: desk.tick, putAway: desk.putAway };
 }
 
 /** Lets time go by, a second at a time, as it does while the app runs. */
@@ -112,7 +112,7 @@ describe("a sitting", () => {
     pass(20_000);
     const resumed = aDesk();
     expect(await resumed.open(request)).toMatchObject({ value: { elapsedMs: 30_000 } });
-    await resumed.shutDown();
+    await resumed.putAway();
     pass(3_600_000);
     expect(await aDesk().open(request)).toMatchObject({
       value: { elapsedMs: 60_000, interruption: { kind: "app-closed", wasCounted: true } },
@@ -122,7 +122,7 @@ describe("a sitting", () => {
   it("is marked as estimated after a restart of the computer", async () => {
     const desk = aDesk();
     await desk.open(anOpening());
-    await desk.shutDown();
+    await desk.putAway();
     sample = { bootId: "boot-b", bootMs: 5, wallMs: sample.wallMs + 90_000 };
     expect(await aDesk().open(anOpening())).toMatchObject({
       value: { interruption: { kind: "restarted", lengthMs: 90_000, isEstimated: true } },
@@ -132,13 +132,13 @@ describe("a sitting", () => {
   it("takes the database's word where the journal knows less", async () => {
     const desk = aDesk();
     await desk.open(anOpening());
-    await desk.shutDown();
+    await desk.putAway();
     expect(await aDesk().open(anOpening({ elapsedMs: 55_000 }))).toMatchObject({
       value: { elapsedMs: 55_000 },
     });
   });
 
-  it("keeps its running clock when the page is loaded anew and opens it again", async () => {
+  it("keeps its running clock when it is opened a second time", async () => {
     const desk = aDesk();
     await desk.open(anOpening());
     await desk.append({ attemptId, entry: anEntry(1) });
@@ -148,6 +148,29 @@ describe("a sitting", () => {
     );
     wait(desk, 1000);
     expect(announcements.at(-1)).toMatchObject({ elapsedMs: 4000 });
+  });
+
+  it("stands still once its page is gone, until it is opened again", async () => {
+    const desk = aDesk();
+    await desk.open(anOpening());
+    await desk.append({ attemptId, entry: anEntry(1) });
+    wait(desk, 3000);
+    await desk.putAway();
+    wait(desk, 600_000);
+    expect(await desk.open(anOpening())).toMatchObject({
+      value: {
+        elapsedMs: 3000,
+        journal: [anEntry(1)],
+        interruption: { kind: "app-closed", lengthMs: 600_000, wasCounted: false },
+      },
+    });
+  });
+
+  it("does not stand in the way of another one once its page is gone", async () => {
+    const desk = aDesk();
+    await desk.open(anOpening());
+    await desk.putAway();
+    expect(await desk.open(anOpening({ attemptId: anAttemptId(2) }))).toMatchObject({ ok: true });
   });
 
   it("opens once when it is asked twice at the same moment", async () => {
@@ -180,7 +203,7 @@ describe("a sitting", () => {
   it("says that its journal is damaged, and can begin without it", async () => {
     const first = aDesk();
     await first.open(anOpening());
-    await first.shutDown();
+    await first.putAway();
     appendFileSync(join(folder, `${attemptId}.journal`), "scribble\n");
     const desk = aDesk();
     expect(await desk.open(anOpening())).toMatchObject({ error: { code: "journal-unreadable" } });
@@ -235,7 +258,7 @@ describe("closing a sitting", () => {
     const desk = aDesk();
     await desk.open(anOpening());
     wait(desk, 2000);
-    await desk.shutDown();
+    await desk.putAway();
     const before = readFileSync(join(folder, `${attemptId}.journal`), "utf8");
     expect(before).toContain('"elapsedMs":2000');
     expect(await desk.append({ attemptId, entry: anEntry(1) })).toMatchObject({

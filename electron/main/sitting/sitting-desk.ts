@@ -12,8 +12,8 @@ export interface SittingDesk {
   readonly handlers: Pick<IpcHandlers, SittingChannel>;
   /** Lets the running clock, if any, look at the time now. */
   readonly tick: () => void;
-  /** Puts the open sitting, if any, safely away for the next start of the app. */
-  readonly shutDown: () => Promise<void>;
+  /** Closes the open sitting, if any, as one that will go on: the app ends, or its page was loaded anew. */
+  readonly putAway: () => Promise<void>;
 }
 
 const notOpen = err<IpcError>({ code: "sitting-not-open", detail: "no sitting of this attempt" });
@@ -48,7 +48,7 @@ export function createSittingDesk(surroundings: SittingSurroundings): SittingDes
       return appended.ok ? done : appended;
     });
 
-  async function putAway(options: {
+  async function closeCurrent(options: {
     readonly isFinished: boolean;
   }): Promise<Result<void, IpcError>> {
     const sitting = current;
@@ -59,7 +59,7 @@ export function createSittingDesk(surroundings: SittingSurroundings): SittingDes
   /** Removes a journal; one may also be left of an attempt that is not open, finished just before a crash. */
   async function finish(attemptId: AttemptId): Promise<Result<Record<string, never>, IpcError>> {
     const isOpen = current?.attemptId === attemptId;
-    const closed = isOpen ? await putAway({ isFinished: true }) : ok(undefined);
+    const closed = isOpen ? await closeCurrent({ isFinished: true }) : ok(undefined);
     const removed = await surroundings.journals.remove(attemptId);
     if (!closed.ok) return closed;
     if (!removed.ok) return removed;
@@ -70,7 +70,7 @@ export function createSittingDesk(surroundings: SittingSurroundings): SittingDes
     inTurn(async () => {
       if (isFinished) return finish(attemptId);
       if (current?.attemptId !== attemptId) return notOpen;
-      const closed = await putAway({ isFinished: false });
+      const closed = await closeCurrent({ isFinished: false });
       return closed.ok ? done : closed;
     });
 
@@ -79,9 +79,9 @@ export function createSittingDesk(surroundings: SittingSurroundings): SittingDes
     tick: () => {
       current?.tick();
     },
-    shutDown: () =>
+    putAway: () =>
       inTurn(async () => {
-        const closed = await putAway({ isFinished: false });
+        const closed = await closeCurrent({ isFinished: false });
         if (!closed.ok) surroundings.report(`the sitting was not closed: ${closed.error.detail}`);
       }),
   };

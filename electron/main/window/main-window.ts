@@ -67,16 +67,24 @@ function recoverFromCrashes(window: BrowserWindow, options: MainWindowOptions): 
   });
 }
 
+/** Shows the window with its first frame, or with the loaded page: on a busy machine a hidden window may never get a frame. */
+function showOnceLoaded(window: BrowserWindow, isMaximized: boolean): void {
+  const show = (): void => {
+    if (window.isVisible()) return;
+    if (isMaximized) window.maximize();
+    window.show();
+  };
+  window.once("ready-to-show", show);
+  window.webContents.once("did-finish-load", show);
+}
+
 /** Opens the one window: hidden until it has something to show, at its last place, kept alive through crashes. */
 export function openMainWindow(options: MainWindowOptions): BrowserWindow {
   const saved = readWindowState(options.stateFile);
   const window = createWindow(saved, options.preloadFile);
   keepState(window, options);
   recoverFromCrashes(window, options);
-  window.once("ready-to-show", () => {
-    if (saved?.isMaximized === true) window.maximize();
-    window.show();
-  });
+  showOnceLoaded(window, saved?.isMaximized === true);
   load(window, options);
   return window;
 }

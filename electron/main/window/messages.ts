@@ -7,6 +7,14 @@ export const messages = {
       "The part that draws the window failed several times in a minute, so Rehearsal will close. Your answers up to now are saved. Start it again to go on where you were.",
     button: "Close Rehearsal",
   },
+  closingUnsaved: {
+    title: "Rehearsal",
+    message: "Your last answers are not saved yet",
+    detail:
+      "While Rehearsal is open, it goes on trying to save them. If you close it now, they may be lost.",
+    stay: "Keep it open",
+    close: "Close anyway",
+  },
   cannotStart: {
     title: "Rehearsal cannot start",
     detail:

@@ -32,7 +32,10 @@ export function App({ store }: { readonly store: AppStore }) {
         />
       )}
       {data === null ? (
-        problem === null && <BusyText>{appMessages.loading}</BusyText>
+        <main>
+          <h1 className="visually-hidden">{appMessages.name}</h1>
+          {problem === null && <BusyText>{appMessages.loading}</BusyText>}
+        </main>
       ) : (
         <CurrentScreen data={data} screen={screen} commands={store.commands} />
       )}

@@ -68,6 +68,7 @@ export function problemMessage(problem: AppProblem): ProblemMessage {
 }
 
 export const appMessages = {
+  name: "Rehearsal",
   loading: "Opening the question bank and your history …",
   dismiss: "Dismiss",
   retry: "Try again",

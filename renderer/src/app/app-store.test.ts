@@ -16,6 +16,7 @@ import { ExamDatabase } from "../data/exam-database.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake, type BridgeFake } from "../platform/bridge.fake.ts";
 import { createAppStore, type AppStore } from "./app-store.ts";
+import { type Sitting } from "./open-sitting.ts";
 
 const attemptId = AttemptIdSchema.parse("00000000-0000-4000-8000-000000000001");
 const standard = { mode: { type: "standard", number: 1 }, allowanceId: null } as const;
@@ -100,13 +101,15 @@ describe("beginning a mock", () => {
     await expect(desk.repository.listOpen()).resolves.toEqual({ ok: true, value: [] });
   });
 
-  it("keeps the attempt for later where its clock cannot be started", async () => {
+  it("keeps the attempt for later where its clock cannot be started, and offers it at home", async () => {
+    await desk.store.commands.chooseConditions(desk.outline.summary.bankId);
     desk.fake.teach("sitting:open", () => err({ code: "journal-write-failed", detail: "full" }));
     await desk.store.commands.begin(desk.outline, standard);
 
     expect(desk.store.getState()).toMatchObject({
       screen: { name: "home" },
       data: { open: [{ attempt: { attemptId } }] },
+      problem: { source: "main", error: { code: "journal-write-failed" } },
     });
   });
 });
@@ -144,10 +147,52 @@ describe("resuming", () => {
     desk.fake.teach("sitting:append", () => err({ code: "journal-write-failed", detail: "full" }));
     await desk.store.commands.resume(attemptId);
 
-    expect(desk.store.getState().screen).toEqual({ name: "home" });
+    expect(desk.store.getState()).toMatchObject({
+      screen: { name: "home" },
+      problem: { source: "main", error: { code: "journal-write-failed" } },
+    });
     expect(desk.closed).toEqual([{ attemptId, isFinished: false }]);
     await expect(desk.repository.listOpen()).resolves.toMatchObject({
       value: [{ events: [moved(1)] }],
+    });
+  });
+});
+
+describe("a home screen that shows what was", () => {
+  /** Begins a mock, then loses sight of what is stored: Home cannot be read anew any more. */
+  async function begunUnseen(): Promise<Sitting> {
+    await desk.store.commands.begin(desk.outline, standard);
+    await desk.store.commands.load();
+    desk.fake.teach("bank:list", () => err({ code: "internal", detail: "" }));
+    const { screen } = desk.store.getState();
+    if (screen.name !== "exam") throw new Error("The mock did not begin.");
+    return screen.sitting;
+  }
+
+  it("resumes from what is stored, not from what it shows", async () => {
+    const sitting = await begunUnseen();
+    sitting.store.getState().dispatch({ type: "moved", position: 2 });
+    await expect.poll(() => sitting.store.getState().saveState.status).toBe("saved");
+    await desk.store.commands.leaveExam(sitting);
+    await desk.store.commands.resume(attemptId);
+
+    const { screen } = desk.store.getState();
+    expect(screen.name === "exam" && screen.sitting.store.getState().session.position).toBe(2);
+  });
+
+  it("never resumes an attempt that has ended, so that nothing writes over its result", async () => {
+    const sitting = await begunUnseen();
+    sitting.store.getState().dispatch({ type: "ended-by-candidate" });
+    await expect.poll(() => sitting.store.getState().finishedId).toBe(attemptId);
+    await desk.store.commands.finishExam(sitting);
+    expect(desk.store.getState().problem).toMatchObject({ source: "main" });
+    const outline = desk.outline.summary;
+    desk.fake.teach("bank:list", () => ok({ banks: [outline], refused: [] }));
+    await desk.store.commands.resume(attemptId);
+
+    expect(desk.store.getState()).toMatchObject({
+      screen: { name: "result", attempt: { attemptId } },
+      data: { open: [] },
     });
   });
 });
@@ -170,6 +215,18 @@ describe("discarding", () => {
 
     expect(desk.store.getState()).toMatchObject({ problem: null, data: { open: [] } });
   });
+
+  it("says so where the journal could not be removed", async () => {
+    await desk.repository.create(anOpenAttempt({ attemptId }));
+    await desk.store.commands.load();
+    desk.fake.teach("sitting:close", () => err({ code: "journal-write-failed", detail: "EIO" }));
+    await desk.store.commands.discard(attemptId);
+
+    expect(desk.store.getState()).toMatchObject({
+      problem: { source: "main", error: { code: "journal-write-failed" } },
+      data: { open: [] },
+    });
+  });
 });
 
 describe("what cannot be done", () => {
@@ -183,6 +240,16 @@ describe("what cannot be done", () => {
     await desk.store.commands.load();
 
     expect(desk.store.getState().problem).toBeNull();
+  });
+
+  it("is still said where it failed on the way home", async () => {
+    desk.fake.teach("bank:list", () => err({ code: "internal", detail: "" }));
+    await desk.store.commands.showHome();
+
+    expect(desk.store.getState()).toMatchObject({
+      screen: { name: "home" },
+      problem: { source: "main", error: { code: "internal" } },
+    });
   });
 
   it("does not lose the history that was read before", async () => {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
-import { type Result } from "../../../shared/lib/result.ts";
+import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
 import { type AppProblem } from "./app-problem.ts";
@@ -86,35 +86,57 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     return outcome.ok ? { value: outcome.value } : null;
   };
 
-  const load = async (): Promise<void> => {
+  /** Answers whether everything was read. */
+  const load = async (): Promise<boolean> => {
     const loaded = await attemptTo(() => loadHome(services));
     if (loaded) store.setState({ data: loaded.value });
+    return loaded !== null;
+  };
+
+  /** Reads everything anew after something was tried, and keeps on the screen what went wrong with it. */
+  const refresh = async (): Promise<void> => {
+    const loaded = await loadHome(services);
+    store.setState(loaded.ok ? { data: loaded.value } : { problem: loaded.error });
   };
 
   const enter = async (entry: Pick<OpenAttemptEntry, "attempt" | "events">): Promise<void> => {
     const sitting = await attemptTo(() => openSitting(services, entry.attempt, entry.events));
-    if (sitting) show({ name: "exam", sitting: sitting.value });
-    else await load();
+    if (sitting) {
+      show({ name: "exam", sitting: sitting.value });
+      return;
+    }
+    await refresh();
+    // The attempt is stored: Home offers it, where beginning once more would store another one.
+    store.setState({ screen: { name: "home" } });
   };
 
-  const findOpen = (attemptId: AttemptId): OpenAttemptEntry | undefined =>
-    store.getState().data?.open.find((entry) => entry.attempt.attemptId === attemptId);
+  /** An open attempt as it is stored now, since Home may show how it was before; null where it is open no longer. */
+  const findOpen = async (
+    attemptId: AttemptId,
+  ): Promise<Result<OpenAttemptEntry | null, AppProblem>> => {
+    const open = await services.repository.listOpen();
+    if (!open.ok) return { ok: false, error: { source: "storage", error: open.error } };
+    return ok(open.value.find((entry) => entry.attempt.attemptId === attemptId) ?? null);
+  };
 
   const showHome = async (): Promise<void> => {
     await load();
-    show({ name: "home" });
+    store.setState({ screen: { name: "home" } });
   };
 
   const showResult = async (attemptId: AttemptId): Promise<void> => {
-    await load();
+    // Who comes from an exam whose result cannot be read yet stays there and can ask again.
+    if (!(await load())) return;
     const attempt = store
       .getState()
       .data?.finished.find((finished) => finished.attemptId === attemptId);
-    show(attempt ? { name: "result", attempt } : { name: "home" });
+    store.setState({ screen: attempt ? { name: "result", attempt } : { name: "home" } });
   };
 
   return {
-    load,
+    load: async () => {
+      await load();
+    },
     show,
     showHome,
     chooseConditions: async (bankId) => {
@@ -131,8 +153,10 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       if (attempt) await enter({ attempt: attempt.value, events: [] });
     },
     resume: async (attemptId) => {
-      const entry = findOpen(attemptId);
-      if (entry) await enter(entry);
+      const found = await attemptTo(() => findOpen(attemptId));
+      if (found === null) return;
+      if (found.value === null) await showResult(attemptId);
+      else await enter(found.value);
     },
     discard: async (attemptId) => {
       await attemptTo(async () => {
@@ -144,7 +168,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
           ? { ok: true, value: null }
           : { ok: false, error: { source: "main", error: closed.error } };
       });
-      await load();
+      await refresh();
     },
     leaveExam: async (sitting) => {
       const { attemptId } = sitting.attempt;

@@ -225,14 +225,33 @@ describe("when the disk does not go along", () => {
     release();
   });
 
-  it("says so when the database was closed", async () => {
+  it("opens the database anew as soon as it can be opened again", async () => {
+    const { db, repository } = aRepository("lost");
+    const attempt = anOpenAttempt();
+    await repository.create(attempt);
+    // As Dexie does when the browser takes the connection away, which it does on a full disk.
+    db.close({ disableAutoOpen: false });
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("Internal error opening backing store", "AbortError");
+    });
+    for (const _try of [1, 2])
+      await expect(repository.appendEvent(attempt.attemptId, moved(1))).resolves.toMatchObject({
+        error: { code: "storage-failed" },
+      });
+    vi.restoreAllMocks();
+
+    await expect(repository.appendEvent(attempt.attemptId, moved(1))).resolves.toEqual(done);
+    await expect(repository.listOpen()).resolves.toMatchObject({ value: [{ events: [moved(1)] }] });
+  });
+
+  it("says so when the database is closed during a write", async () => {
     const { db, repository } = aRepository("closed");
     await repository.listOpen();
+    const answer = repository.create(anOpenAttempt());
+    await Promise.resolve();
     db.close();
 
-    await expect(repository.create(anOpenAttempt())).resolves.toMatchObject({
-      error: { code: "storage-closed" },
-    });
+    await expect(answer).resolves.toMatchObject({ error: { code: "storage-closed" } });
   });
 });
 

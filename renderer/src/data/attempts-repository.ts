@@ -56,6 +56,8 @@ export function createAttemptsRepository(
     withinTimeLimit(timeLimitMs, async () => {
       if (await isNewer())
         throw new StorageFailure("storage-newer-version", "the database is of a later release");
+      // Dexie does not try again by itself once it could not open, as on a disk that was full for a while.
+      if (!db.isOpen()) await db.open();
       return await work();
     });
   return {

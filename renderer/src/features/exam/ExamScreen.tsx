@@ -6,6 +6,7 @@ import { EndedView } from "./EndedView.tsx";
 import { describeExam } from "./exam-description.ts";
 import { ExamRoom } from "./ExamRoom.tsx";
 import type { SittingStore } from "./sitting-store.ts";
+import { useUnsavedGuard } from "./use-unsaved-guard.ts";
 
 interface ExamScreenProps {
   readonly sitting: { readonly attempt: OpenAttempt; readonly store: SittingStore };
@@ -18,6 +19,9 @@ interface ExamScreenProps {
 export function ExamScreen({ sitting, onFinished, onLeave }: ExamScreenProps) {
   const { attempt, store } = sitting;
   const session = useStore(store, (state) => state.session);
+  useUnsavedGuard(
+    useStore(store, (state) => state.saveState.status === "saved" || state.finishedId !== null),
+  );
   const questions = useMemo(() => candidateQuestionsOf(attempt), [attempt]);
   const exam = useMemo(() => describeExam(attempt), [attempt]);
   if (session.status === "ended")

@@ -59,34 +59,6 @@ describe("a sitting while it goes on", () => {
     expect(sitting.main.journal.map((entry) => entry.sequence)).toEqual([2]);
   });
 
-  it.each(["database", "journal"] as const)(
-    "keeps every event, in order, while the %s fails, and writes them all when it works again",
-    async (place) => {
-      const sitting = await aSitting();
-      if (place === "database") sitting.database.appendEvent = "storage-full";
-      else sitting.main.appendCode = "journal-write-failed";
-      const { dispatch } = sitting.store.getState();
-      dispatch({ type: "moved", position: 1 });
-      await sitting.reaches("not-saved");
-      dispatch({ type: "moved", position: 2 });
-      dispatch({ type: "moved", position: 3 });
-      const { session, saveState } = sitting.store.getState();
-      expect(session.position).toBe(3);
-      expect(saveState).toEqual({
-        status: "not-saved",
-        code: place === "database" ? "storage-full" : "journal-write-failed",
-      });
-      sitting.database.appendEvent = null;
-      sitting.main.appendCode = null;
-      sitting.timer.runAll();
-      await sitting.reaches("saved");
-      expect((await sitting.stored()).map((entry) => entry.sequence)).toEqual([1, 2, 3]);
-      expect(new Set(sitting.main.journal.map((entry) => entry.sequence))).toEqual(
-        new Set([1, 2, 3]),
-      );
-    },
-  );
-
   it("writes at once when asked to try again", async () => {
     const sitting = await aSitting();
     sitting.database.appendEvent = "storage-timeout";
@@ -117,6 +89,61 @@ describe("a sitting while it goes on", () => {
     const { session } = sitting.store.getState();
     expect(session.interruptions.map((entry) => entry.kind)).toEqual(["app-closed", "suspended"]);
     expect(sitting.main.journal.map((entry) => entry.sequence)).toEqual([2, 3]);
+  });
+
+  it("never lets its time go back where the main process was behind the screen", async () => {
+    const sitting = await aSitting();
+    sitting.clock.set(6400);
+    sitting.store.getState().dispatch({ type: "moved", position: 1 });
+    sitting.clock.tick({ elapsedMs: 5000, interruption: suspended });
+    sitting.clock.set(5200);
+    sitting.store.getState().dispatch({ type: "moved", position: 2 });
+    await sitting.reaches("saved");
+    expect(sitting.main.journal.map(({ event }) => event.elapsedMs)).toEqual([6400, 6400, 6400]);
+  });
+
+  it("counts an answer that comes before the main process says that time is up", async () => {
+    const sitting = await aSitting();
+    sitting.clock.set(LIMIT_MS + 700);
+    sitting.store
+      .getState()
+      .dispatch({ type: "answered", itemId: firstItemId(), response: aChoice("b") });
+    expect(sitting.store.getState().session).toMatchObject({ status: "in-progress" });
+    sitting.clock.tick({ elapsedMs: LIMIT_MS, isExpired: true });
+    await sitting.finishes();
+    expect(await sitting.repository.read(sitting.open.attemptId)).toMatchObject({
+      value: {
+        endReason: "time-expired",
+        elapsedMs: LIMIT_MS,
+        events: [{ elapsedMs: LIMIT_MS - 1 }, { elapsedMs: LIMIT_MS }],
+        result: { rightCount: 1 },
+      },
+    });
+  });
+
+  it("keeps the interruption that used up the rest of the time", async () => {
+    const sitting = await aSitting();
+    sitting.clock.tick({
+      elapsedMs: LIMIT_MS,
+      isExpired: true,
+      interruption: { ...suspended, wasCounted: true },
+    });
+    await sitting.finishes();
+    expect(sitting.store.getState().session).toMatchObject({
+      reason: "time-expired",
+      interruptions: [{ kind: "suspended" }],
+    });
+  });
+
+  it("takes nothing any more once disposed of", async () => {
+    const sitting = await aSitting();
+    sitting.store.getState().dispose();
+    sitting.store.getState().dispatch({ type: "moved", position: 1 });
+    expect(await sitting.stored()).toEqual([]);
+    expect(sitting.store.getState()).toMatchObject({
+      session: { position: 0 },
+      saveState: { status: "saved" },
+    });
   });
 
   it("listens to the clock and tries to write no longer once disposed of", async () => {

@@ -7,11 +7,10 @@ import type { ExamSession } from "../../../../shared/exam/exam-session.ts";
 import { replaySession } from "../../../../shared/exam/replay-session.ts";
 import type { SequencedEvent } from "../../../../shared/ipc/contract.ts";
 import type { ExamClock } from "../../platform/exam-clock.ts";
-import { closeSitting } from "./close-sitting.ts";
 import { type Schedule, scheduleByTimer } from "./schedule.ts";
 import type { SaveErrorCode, SittingServices } from "./sitting-services.ts";
-import { createWriteQueue, type SaveState } from "./write-queue.ts";
-import { writeEvent } from "./write-event.ts";
+import { createSittingWriter } from "./sitting-writer.ts";
+import type { SaveState } from "./write-queue.ts";
 
 /** What the candidate did. The store adds the exam time. */
 type WithoutTime<E> = E extends unknown ? Omit<E, "elapsedMs"> : never;
@@ -30,7 +29,7 @@ interface SittingState {
   readonly dispatch: (action: CandidateAction) => void;
   /** Tries again at once what could not be written. */
   readonly retry: () => void;
-  /** Stops listening to the clock and trying again. */
+  /** Stops listening to the clock and trying again; takes nothing any more. */
   readonly dispose: () => void;
 }
 export type SittingStore = StoreApi<SittingState>;
@@ -47,6 +46,15 @@ interface SittingOptions {
 }
 
 /**
+ * The exam time (ms) of an event that comes now: not before the event before it, since a tick may correct the time on screen
+ * backwards, and never at the limit, since only the clock of the main process says that time is up.
+ */
+function eventTimeMs({ session }: SittingState, nowMs: number): number {
+  if (session.status === "ended") return session.endedAtMs;
+  return Math.max(session.elapsedMs, Math.min(nowMs, (session.timeLimitMs ?? Infinity) - 1));
+}
+
+/**
  * One store per sitting. All rules live in `advance`: an event changes the session at once, is written in sequence, and stays
  * in memory until it is. When the session ends, the attempt is scored and stored after the last event.
  */
@@ -60,37 +68,41 @@ export function createSittingStore(options: SittingOptions): SittingStore {
     finishedId: null,
     elapsedNowMs: clock.elapsedNowMs,
     dispatch: (action) => {
-      record({ ...action, elapsedMs: clock.elapsedNowMs() });
+      record({ ...action, elapsedMs: eventTimeMs(store.getState(), clock.elapsedNowMs()) });
     },
     retry: () => {
-      queue.retryNow();
+      writer.retryNow();
     },
     dispose: () => {
+      isDisposed = true;
       stopFollowing();
-      queue.stop();
+      writer.stop();
     },
   }));
-  const queue = createWriteQueue<SaveErrorCode>((saveState) => {
-    store.setState({ saveState });
-  }, schedule);
+  let isDisposed = false;
+  const writer = createSittingWriter({
+    attemptId: open.attemptId,
+    services,
+    schedule,
+    onStateChange: (saveState) => {
+      store.setState({ saveState });
+    },
+  });
 
   const finishIfEnded = () => {
     const { session } = store.getState();
     if (session.status !== "ended") return;
     const finished = finishAttempt({ open, events, session, endedAtMs: services.nowMs() });
-    queue.add(async () => {
-      const closed = await closeSitting(services, finished);
-      if (closed.ok) store.setState({ finishedId: open.attemptId });
-      return closed;
+    writer.finish(finished, () => {
+      store.setState({ finishedId: open.attemptId });
     });
   };
   const record = (event: ExamEvent) => {
     const { session } = store.getState();
-    if (session.status === "ended") return;
+    if (isDisposed || session.status === "ended") return;
     events.push(event);
-    const sequence = events.length;
     store.setState({ session: advance(session, event) });
-    queue.add(() => writeEvent(services, open.attemptId, { sequence, event }));
+    writer.write({ sequence: events.length, event });
     finishIfEnded();
   };
   const followClock = ({
@@ -98,7 +110,12 @@ export function createSittingStore(options: SittingOptions): SittingStore {
     isExpired,
     interruption,
   }: ReturnType<ExamClock["getReading"]>) => {
-    if (interruption !== null) record({ type: "interrupted", elapsedMs, interruption });
+    if (interruption !== null)
+      record({
+        type: "interrupted",
+        elapsedMs: eventTimeMs(store.getState(), elapsedMs),
+        interruption,
+      });
     if (isExpired && timeLimitMs !== null) record({ type: "clock-ticked", elapsedMs: timeLimitMs });
   };
 

@@ -113,4 +113,13 @@ describe("the queue of writes", () => {
     disk.queue.stop();
     expect(disk.timer.delays()).toEqual([]);
   });
+
+  it("says nothing more and leaves no timer where it is stopped during a write that then fails", async () => {
+    const disk = aQueue();
+    disk.add("a");
+    disk.queue.stop();
+    await disk.answer(err("disk-full"));
+    expect(disk.timer.delays()).toEqual([]);
+    expect(disk.states).toEqual([{ status: "saving" }]);
+  });
 });

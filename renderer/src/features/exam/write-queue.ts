@@ -15,7 +15,7 @@ export interface WriteQueue<Code> {
   readonly add: (write: Write<Code>) => void;
   /** Tries again at once what failed, instead of after its delay. */
   readonly retryNow: () => void;
-  /** Calls off the next try. */
+  /** Forgets what waits, calls off the next try and says nothing more. */
   readonly stop: () => void;
 }
 
@@ -38,6 +38,8 @@ export function createWriteQueue<Code>(
     isWriting = true;
     const written = await write();
     isWriting = false;
+    // Stopped meanwhile.
+    if (waiting[0] !== write) return;
     if (written.ok) {
       failureCount = 0;
       waiting.shift();
@@ -49,12 +51,9 @@ export function createWriteQueue<Code>(
       callOffRetry = schedule(retryNow, retryDelayMs(failureCount));
     }
   };
-  const stop = () => {
+  const retryNow = () => {
     callOffRetry?.();
     callOffRetry = null;
-  };
-  const retryNow = () => {
-    stop();
     void writeFirst();
   };
   return {
@@ -66,6 +65,9 @@ export function createWriteQueue<Code>(
       void writeFirst();
     },
     retryNow,
-    stop,
+    stop: () => {
+      waiting.length = 0;
+      callOffRetry?.();
+    },
   };
 }

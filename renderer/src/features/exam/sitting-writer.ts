@@ -1,0 +1,86 @@
+import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { SequencedEvent } from "../../../../shared/ipc/contract.ts";
+import { err, ok, type Result } from "../../../../shared/lib/result.ts";
+import { closeSitting } from "./close-sitting.ts";
+import type { Schedule } from "./schedule.ts";
+import type { SaveErrorCode, SittingServices } from "./sitting-services.ts";
+import { createWriteQueue, type SaveState } from "./write-queue.ts";
+
+export interface SittingWriter {
+  readonly write: (entry: SequencedEvent) => void;
+  /** Stores the result, after every event, and has the journal removed. */
+  readonly finish: (finished: FinishedAttempt, onFinished: () => void) => void;
+  /** Tries again at once what could not be written. */
+  readonly retryNow: () => void;
+  readonly stop: () => void;
+}
+
+interface SittingWriterOptions {
+  readonly attemptId: AttemptId;
+  readonly services: SittingServices;
+  readonly schedule: Schedule;
+  /** Told "saved" only when database and journal have acknowledged everything. */
+  readonly onStateChange: (state: SaveState<SaveErrorCode>) => void;
+}
+
+const saved = { status: "saved" } as const;
+
+function coded(
+  written: Result<unknown, { readonly code: SaveErrorCode }>,
+): Result<void, SaveErrorCode> {
+  return written.ok ? ok(undefined) : err(written.error.code);
+}
+
+/**
+ * Writes the events of a sitting into the database and into the journal of the main process, each in its own queue: a database
+ * that has stopped answering must not keep answers out of the journal, from which the next start of the app takes them.
+ */
+export function createSittingWriter(options: SittingWriterOptions): SittingWriter {
+  const { attemptId, services, schedule, onStateChange } = options;
+  const { repository, ask } = services;
+  let states: Readonly<Record<"database" | "journal", SaveState<SaveErrorCode>>> = {
+    database: saved,
+    journal: saved,
+  };
+  const report = (change: Partial<typeof states>) => {
+    states = { ...states, ...change };
+    const both = [states.database, states.journal];
+    const unsaved =
+      both.find(({ status }) => status === "not-saved") ??
+      both.find(({ status }) => status === "saving");
+    onStateChange(unsaved ?? saved);
+  };
+  const database = createWriteQueue<SaveErrorCode>((state) => {
+    report({ database: state });
+  }, schedule);
+  const journal = createWriteQueue<SaveErrorCode>((state) => {
+    report({ journal: state });
+  }, schedule);
+
+  return {
+    write: (entry) => {
+      database.add(async () => coded(await repository.appendEvent(attemptId, entry)));
+      journal.add(async () => coded(await ask("sitting:append", { attemptId, entry })));
+    },
+    finish: (finished, onFinished) => {
+      database.add(async () => {
+        const stored = coded(await repository.finish(finished));
+        if (!stored.ok) return stored;
+        // The result holds every event: what the journal still lacks, it need not get any more.
+        journal.stop();
+        report({ journal: saved });
+        const closed = await closeSitting(ask, attemptId);
+        if (closed.ok) onFinished();
+        return closed;
+      });
+    },
+    retryNow: () => {
+      database.retryNow();
+      journal.retryNow();
+    },
+    stop: () => {
+      database.stop();
+      journal.stop();
+    },
+  };
+}
