@@ -7,6 +7,8 @@ export default defineConfig({
       "tests/integration/**/*.test.ts",
     ],
     restoreMocks: true,
+    // Generous, so that a busy machine fails no test: what is fast or slow is measured in benchmarks.
+    testTimeout: 60_000,
     coverage: {
       provider: "v8",
       include: ["shared/**/*.ts"],

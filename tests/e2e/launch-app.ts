@@ -49,10 +49,15 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
       }, ms),
     close: () => electronApp.close(),
     kill: async () => {
-      electronApp.process().kill("SIGKILL");
+      killGroup(electronApp.process());
       await gone;
     },
   };
+}
+
+/** Playwright starts the app as the leader of a group, so that its windows and helpers die with it, none of them warned. */
+function killGroup({ pid }: ReturnType<ElectronApplication["process"]>): void {
+  if (pid !== undefined) process.kill(-pid, "SIGKILL");
 }
 
 function inheritedEnvironment(): Record<string, string> {

@@ -103,6 +103,11 @@ export const gateSteps: readonly GateStep[] = [
   },
   { name: "packaged test build", isStatic: false, run: () => packageApp("test", say) },
   {
+    name: "package with the fuses of a release",
+    isStatic: false,
+    run: () => packageApp("development", say),
+  },
+  {
     name: "end-to-end tests",
     isStatic: false,
     run: runEndToEnd,

@@ -28,8 +28,10 @@ export function PageFrame({
 }: PageFrameProps) {
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The browser's focus: without this it stays on a button of the screen before, which is gone.
+  // The window's scrolling, too: it is still where the screen before left it.
   useEffect(() => {
-    headingRef.current?.focus();
+    headingRef.current?.focus({ preventScroll: true });
+    document.documentElement.scrollTop = 0;
   }, []);
   return (
     <div className={styles["frame"]}>

@@ -10,7 +10,10 @@ export interface Demand {
   readonly count: number;
 }
 
-/** An answer as the screen shows it: the options chosen, the entries in their order, or the match of each prompt. */
+/**
+ * An answer as the screen shows it: the options chosen, the entries in their order, or the match of each prompt, which is
+ * empty where none is chosen.
+ */
 export interface ShownAnswer {
   readonly kind: QuestionKind;
   readonly parts: readonly string[];
@@ -58,8 +61,7 @@ export class AnswerSheet {
     const count = text.split(" ").map((word) => numberWords.indexOf(word));
     const asked = Math.max(...count);
     if (text.startsWith("Put")) return { kind: "ordering", count: asked };
-    if (text.startsWith("Match"))
-      return { kind: "matching", count: await this.prompts.count() };
+    if (text.startsWith("Match")) return { kind: "matching", count: await this.prompts.count() };
     return { kind: asked === 1 ? "single-choice" : "multiple-response", count: asked };
   }
 
@@ -73,7 +75,7 @@ export class AnswerSheet {
       case "ordering":
         return { kind, parts: (await this.placed.allInnerTexts()).map(seenText) };
       case "matching":
-        return { kind, parts: (await this.matches.allInnerTexts()).map(seenText) };
+        return { kind, parts: (await this.matches.allInnerTexts()).map(matchText) };
     }
   }
 
@@ -83,10 +85,11 @@ export class AnswerSheet {
     await expect(this.options.nth(place)).toBeChecked();
   }
 
-  /** Chooses from the list of a prompt; both places count from 0. */
+  /** Chooses from the list of a prompt; both places count from 0, and the list begins anew after its end. */
   async match(prompt: number, offer: number): Promise<void> {
     await this.matches.nth(prompt).click();
-    const chosen = this.offers.nth(offer);
+    await expect(this.offers.first()).toBeVisible();
+    const chosen = this.offers.nth(offer % (await this.offers.count()));
     const text = seenText(await chosen.innerText());
     await chosen.click();
     await expect(this.matches.nth(prompt)).toHaveText(text);
@@ -99,4 +102,9 @@ export class AnswerSheet {
     );
     return labels.filter((_label, place) => states[place]).map(seenText);
   }
+}
+
+function matchText(shown: string): string {
+  const text = seenText(shown);
+  return text === "Choose a match" ? "" : text;
 }

@@ -9,7 +9,6 @@ export class ConditionsPage {
   readonly expectations: Locator;
   readonly clockRules: Locator;
   readonly kinds: Locator;
-  readonly mocks: Locator;
   readonly allowances: Locator;
   readonly beginButton: Locator;
   readonly beginDialog: Locator;
@@ -21,13 +20,12 @@ export class ConditionsPage {
     this.expectations = page.getByRole("region", { name: "What will happen" });
     this.clockRules = page.getByRole("region", { name: "The clock" });
     this.kinds = page.getByRole("table", { name: "Kinds of questions" });
-    this.mocks = page.getByRole("radiogroup", { name: "Which mock" });
     this.allowances = page.getByRole("radiogroup", { name: "Time allowance" });
     this.beginButton = page.getByRole("main").getByRole("button", { name: "Begin", exact: true });
     this.beginDialog = page.getByRole("alertdialog", { name: "Begin now?" });
   }
 
-  /** Picks a mock or an allowance by what it is called. */
+  /** Picks from a group, such as the allowances, by what it is called. */
   async choose(group: Locator, name: string): Promise<void> {
     // React Aria lays the label over its hidden input, so the label is what a mouse can hit.
     await group.locator("label").filter({ hasText: name }).click();

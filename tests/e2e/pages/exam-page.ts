@@ -14,7 +14,6 @@ export class ExamPage {
   readonly showClock: Locator;
   /** Says so once every answer is on the disk. */
   readonly saved: Locator;
-  readonly previous: Locator;
   readonly next: Locator;
   /** What Next is called on the last question. */
   readonly toReview: Locator;
@@ -27,6 +26,7 @@ export class ExamPage {
   /** Stands where the question stood once the clock has run down. */
   readonly timeIsUp: Locator;
   readonly seeResult: Locator;
+  readonly dismissNotice: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -40,7 +40,6 @@ export class ExamPage {
     this.hideClock = banner.getByRole("button", { name: "Hide the clock" });
     this.showClock = banner.getByRole("button", { name: "Show the clock" });
     this.saved = foot.getByText("Saved", { exact: true });
-    this.previous = foot.getByRole("button", { name: "Previous", exact: true });
     this.next = foot.getByRole("button", { name: "Next", exact: true });
     this.toReview = foot.getByRole("button", { name: "Review", exact: true });
     this.reviewList = foot.getByRole("button", { name: "Review list", exact: true });
@@ -50,6 +49,7 @@ export class ExamPage {
     this.leave = banner.getByRole("button", { name: "Leave for now" });
     this.leaveDialog = page.getByRole("alertdialog", { name: "Leave for now?" });
     this.timeIsUp = page.getByRole("heading", { level: 1, name: "Time is up" });
+    this.dismissNotice = page.getByRole("button", { name: "Dismiss" });
     this.seeResult = page.getByRole("button", { name: "See your result" });
   }
 
@@ -58,6 +58,11 @@ export class ExamPage {
     return this.#page.getByRole("paragraph").filter({
       hasText: `The last ${minutes} minutes have begun.`,
     });
+  }
+
+  /** Words that a screen reader is told without the focus moving. */
+  spoken(words: string | RegExp): Locator {
+    return this.#page.getByRole("status").filter({ hasText: words });
   }
 
   /** Waits for the question with this number, and for the focus to have come with it. */

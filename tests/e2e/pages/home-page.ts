@@ -2,7 +2,6 @@ import { type Locator, type Page } from "@playwright/test";
 import { ConditionsPage } from "./conditions-page.ts";
 import { ExamPage } from "./exam-page.ts";
 import { HistoryPage } from "./history-page.ts";
-import { ResultPage } from "./result-page.ts";
 
 /** Home: what is under way, a new mock, where one stands. */
 export class HomePage {
@@ -49,11 +48,6 @@ export class HomePage {
   async resumeAttempt(): Promise<ExamPage> {
     await this.resume.click();
     return new ExamPage(this.#page);
-  }
-
-  async openLastResult(): Promise<ResultPage> {
-    await this.lastResult.getByRole("button", { name: "Open the last result" }).click();
-    return new ResultPage(this.#page);
   }
 
   async showHistory(): Promise<HistoryPage> {

@@ -18,7 +18,6 @@ export class ResultPage {
   readonly main: Locator;
   readonly facts: Locator;
   readonly next: Locator;
-  readonly tasks: Locator;
   readonly #domains: Locator;
   readonly #page: Page;
 
@@ -28,14 +27,7 @@ export class ResultPage {
     this.sentence = page.getByRole("heading", { level: 1, name: /^An estimated / });
     this.facts = page.getByRole("region", { name: "About this attempt" });
     this.next = page.getByRole("region", { name: "What to do next" });
-    this.tasks = page.getByRole("region", { name: "By task" }).getByRole("table");
     this.#domains = page.getByRole("region", { name: "By domain" }).getByRole("listitem");
-  }
-
-  /** The estimate that the sentence names. */
-  async score(): Promise<number> {
-    await expect(this.sentence).toBeVisible();
-    return numbersIn(await this.sentence.innerText())[0] ?? Number.NaN;
   }
 
   async domains(): Promise<readonly ShownDomain[]> {
@@ -45,9 +37,11 @@ export class ResultPage {
   }
 
   /** One of the facts of the attempt: what stands beside its name. */
-  fact(name: string): Locator {
-    const term = this.#page.getByRole("term").filter({ hasText: new RegExp(`^${name}$`) });
-    return this.facts.getByRole("definition").and(term.locator("xpath=following-sibling::dd"));
+  async fact(name: string): Promise<string> {
+    await expect(this.facts).toBeVisible();
+    const names = await this.facts.getByRole("term").allInnerTexts();
+    const place = names.findIndex((term) => term === name);
+    return seenText(await this.facts.getByRole("definition").nth(place).innerText());
   }
 
   async reviewAll(): Promise<ReviewPage> {
@@ -74,8 +68,4 @@ async function readDomain(row: Locator): Promise<ShownDomain> {
     scored: Number(counts?.[2]),
     meets: counts?.[3] === "Meets competencies",
   };
-}
-
-function numbersIn(text: string): readonly number[] {
-  return (text.match(/\d+/g) ?? []).map(Number);
 }

@@ -1,6 +1,5 @@
 import { type Locator, type Page } from "@playwright/test";
 import { expect } from "../fixtures.ts";
-import { ExamPage } from "./exam-page.ts";
 
 /** What the chips of the review list count. */
 interface ListCounts {
@@ -49,14 +48,13 @@ export class ReviewListPage {
     ]);
   }
 
-  async goTo(number: number): Promise<ExamPage> {
+  async goTo(number: number): Promise<void> {
     await this.row(number).click();
-    return new ExamPage(this.#page);
   }
 
-  async back(): Promise<ExamPage> {
+  /** Goes back to the question that the list was opened from. */
+  async back(): Promise<void> {
     await this.#page.getByRole("button", { name: /^Back to question \d+$/ }).click();
-    return new ExamPage(this.#page);
   }
 
   /** Opens the dialog and waits for what it says is still open. */

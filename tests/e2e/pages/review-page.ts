@@ -1,20 +1,24 @@
 import { type Locator, type Page } from "@playwright/test";
+import { type QuestionKind } from "./answer-sheet.ts";
 import { seenText } from "./seen-text.ts";
 
-/** One row of a comparison: an option, an entry or a prompt. */
-export interface ComparedPart {
-  /** What stands in the candidate's column. */
-  readonly yours: string;
-  /** What stands in the key's column. */
-  readonly key: string;
-  /** The part with its letter. */
-  readonly text: string;
-  /** The reason that its author gives. */
-  readonly reason: string;
+/** What the review shows of one question, in the words of its options, entries or matches. */
+export interface ShownComparison {
+  readonly yours: readonly string[];
+  readonly key: readonly string[];
+  /** The reason beside each option, entry or prompt. */
+  readonly reasons: readonly string[];
+}
+
+/** What the rail says of a question. */
+export interface EntryState {
+  readonly verdict: "Right" | "Wrong" | "Unanswered";
+  readonly isUnscored: boolean;
 }
 
 /** A finished attempt, question by question. */
 export class ReviewPage {
+  readonly main: Locator;
   readonly heading: Locator;
   readonly filters: Locator;
   /** Says how many questions are listed. */
@@ -28,12 +32,13 @@ export class ReviewPage {
   readonly why: Locator;
   readonly takeaway: Locator;
   readonly references: Locator;
-  readonly nextQuestion: Locator;
-  readonly previousQuestion: Locator;
   readonly back: Locator;
+  readonly #page: Page;
 
   constructor(page: Page) {
     const main = page.getByRole("main");
+    this.#page = page;
+    this.main = main;
     this.heading = main.getByRole("heading", { level: 1, name: /^Review: / });
     this.filters = main.getByRole("group", { name: "Show" });
     this.shown = main.getByRole("status");
@@ -45,8 +50,6 @@ export class ReviewPage {
     this.why = this.item.getByRole("region", { name: "Why it was marked so" });
     this.takeaway = this.item.getByRole("region", { name: "Takeaway" });
     this.references = this.item.getByRole("region", { name: "References" });
-    this.nextQuestion = main.getByRole("button", { name: "Next question" });
-    this.previousQuestion = main.getByRole("button", { name: "Previous question" });
     this.back = page
       .getByRole("navigation", { name: "Back" })
       .getByRole("button", { name: "Result" });
@@ -66,31 +69,72 @@ export class ReviewPage {
     return this.rail.getByRole("button", { name: new RegExp(`: question ${number} `) });
   }
 
+  /** Reads the state of a question off the name of its entry: "Wrong, flagged: question 3 …". */
+  async entryState(number: number): Promise<EntryState> {
+    const name = (await this.entry(number).getAttribute("aria-label")) ?? "";
+    const [verdict, ...marks] = name.slice(0, name.indexOf(":")).split(", ");
+    if (verdict !== "Right" && verdict !== "Wrong" && verdict !== "Unanswered")
+      throw new Error(`The entry of question ${number} begins with no verdict: ${name}`);
+    return { verdict, isUnscored: marks.includes("unscored") };
+  }
+
+  /** The number and title of the domain that the open question belongs to. */
+  async domain(): Promise<string> {
+    const place = await this.item.getByText(/^Domain .+, task /).innerText();
+    return /^Domain (.+), task /.exec(place)?.[1] ?? place;
+  }
+
   async open(number: number): Promise<void> {
     await this.entry(number).click();
   }
 
-  /** Reads a comparison whose rows are options or entries: your column, the key's, the part and its reason. */
-  async comparedOptions(): Promise<readonly ComparedPart[]> {
-    return this.#rows(([yours, key], part) => ({ yours, key, ...part }));
+  /** Reads your answer, the key and the reasons off the question that is open. */
+  async shownComparison(kind: QuestionKind): Promise<ShownComparison> {
+    const partCell = kind === "matching" ? 0 : 2;
+    const rows = await this.comparison
+      .getByRole("row")
+      .filter({ has: this.#page.getByRole("cell") })
+      .all();
+    const shown = await Promise.all(rows.map((row) => readRow(row, partCell)));
+    return {
+      yours: partsOf(kind, shown, "yours"),
+      key: partsOf(kind, shown, "key"),
+      reasons: shown.map(({ reason }) => reason),
+    };
   }
+}
 
-  /** Reads a comparison whose rows are prompts: the prompt and its reason, your match, the key's. */
-  async comparedPrompts(): Promise<readonly ComparedPart[]> {
-    return this.#rows(([, yours, key], part) => ({ yours, key, ...part }));
-  }
+interface ComparedRow {
+  readonly text: string;
+  readonly reason: string;
+  readonly yours: string;
+  readonly key: string;
+}
 
-  async #rows(
-    read: (
-      cells: readonly [string, string, string],
-      part: Pick<ComparedPart, "text" | "reason">,
-    ) => ComparedPart,
-  ): Promise<readonly ComparedPart[]> {
-    const rows = this.comparison.getByRole("row").filter({ has: this.comparison.getByRole("cell") });
-    return Promise.all((await rows.all()).map(async (row) => {
-      const [first = "", second = "", third = ""] = await row.getByRole("cell").allInnerTexts();
-      const text = await row.getByRole("paragraph").first().innerText();
-      return read([seenText(first), seenText(second), seenText(third)], { text: seenText(text), reason: "" });
-    }));
+async function readRow(row: Locator, partCell: 0 | 2): Promise<ComparedRow> {
+  const cells = (await row.getByRole("cell").allInnerTexts()).map(seenText);
+  const [yours = "", key = ""] = cells.toSpliced(partCell, 1);
+  const text = seenText(await row.getByRole("paragraph").first().innerText());
+  return { text, reason: (cells[partCell] ?? "").slice(text.length).trim(), yours, key };
+}
+
+function partsOf(
+  kind: QuestionKind,
+  rows: readonly ComparedRow[],
+  column: "yours" | "key",
+): readonly string[] {
+  switch (kind) {
+    case "single-choice":
+    case "multiple-response":
+      return rows
+        .filter((row) => ["Chosen", "In the key"].includes(row[column]))
+        .map(({ text }) => text);
+    case "ordering":
+      return rows
+        .filter((row) => row[column] !== "Not used")
+        .toSorted((a, b) => Number(a[column]) - Number(b[column]))
+        .map(({ text }) => text);
+    case "matching":
+      return rows.map((row) => (row[column] === "Nothing chosen" ? "" : row[column]));
   }
 }

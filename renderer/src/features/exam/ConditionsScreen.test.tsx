@@ -49,10 +49,10 @@ describe("the conditions", () => {
     });
     const text = document.body.textContent;
     expect(text).toContain("8 questions in 10 minutes.");
-    expect(text).toContain("6 questions count towards your score. The other 2 do not");
+    expect(text).toContain("6 questions of 8 count towards your score. Nothing tells you which");
     expect(text).toContain("between 0 and 100; the pass mark is 60. It is an estimate.");
     expect(text).toContain("A straight line, since nobody knows better.");
-    expect(text).toContain("A hidden clock comes back in the last 5 minutes.");
+    expect(text).toContain("A hidden clock comes back when 5 minutes are left.");
     expect(text).toContain("You can close the app and come back");
     const kinds = screen.getAllByRole("rowheader").map((cell) => cell.textContent);
     expect(kinds).toEqual(["Ordering", "Matching"]);

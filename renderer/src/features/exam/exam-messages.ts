@@ -49,7 +49,7 @@ export const conditionsMessages = {
   unscored: (scored: number, unscored: number) =>
     unscored === 0
       ? "Every question counts towards your score."
-      : `${questions(scored)} count towards your score. The other ${unscored} do not, and nothing tells you which they are: answer them all.`,
+      : `${questions(scored)} of ${scored + unscored} ${scored === 1 ? "counts" : "count"} towards your score. Nothing tells you which: answer them all.`,
   marking:
     "A question is right only when the whole answer is. Nothing is taken off for a wrong answer, and one left open counts as wrong: a guess never costs you.",
   score: (min: number, max: number, passing: number) =>
@@ -63,7 +63,8 @@ export const conditionsMessages = {
   counts: "When it counts",
   clock: "The clock",
   clockRuns: "The clock shows the time left. You can hide it.",
-  clockReturns: (minutes: number) => `A hidden clock comes back in the last ${minutes} minutes.`,
+  clockReturns: (minutes: number) =>
+    `A hidden clock comes back when ${counted(minutes, "minute is", "minutes are")} left.`,
   clockNotices: (minutes: readonly number[]) =>
     `A line tells you when ${listed(minutes.map(String))} minutes are left.`,
   clockEnds: "When the time is up the exam ends by itself. Every answer given by then counts.",

@@ -54,14 +54,16 @@ describe("an attempt under way", () => {
     const { onResume } = showHome({ openAttempts: [open], recent: [aFinishedAttempt()] });
     const [first] = screen.getAllByRole("heading", { level: 2 });
     expect(first?.textContent).toBe("TST-01 mock under way");
-    expect(screen.getByText("17 of 65 questions answered, 1 h 02 min left.")).toBeTruthy();
+    expect(
+      screen.getByText("17 of 65 questions answered. At the last saved step 1 h 02 min were left."),
+    ).toBeTruthy();
     await press("Continue");
     expect(onResume).toHaveBeenCalledExactlyOnceWith(open.attemptId);
   });
 
   it("says so where it has no time limit", () => {
     showHome({ openAttempts: [anOpenSummary({ remainingMs: null })] });
-    expect(screen.getByText("17 of 65 questions answered, no time limit.")).toBeTruthy();
+    expect(screen.getByText("17 of 65 questions answered. There is no time limit.")).toBeTruthy();
   });
 
   it("is discarded only after saying what is lost", async () => {

@@ -37,8 +37,12 @@ export function continueTitle(examCode: string): string {
 
 export function openAttemptFacts(attempt: OpenAttemptSummary): string {
   const { answeredCount, questionCount, remainingMs } = attempt;
-  const left = remainingMs === null ? "no time limit" : `${formatDuration(remainingMs)} left`;
-  return `${answeredCount} of ${questionCount} questions answered, ${left}.`;
+  // The clock itself is known only once the sitting is opened again: it may show a little less.
+  const left =
+    remainingMs === null
+      ? "There is no time limit."
+      : `At the last saved step ${formatDuration(remainingMs)} were left.`;
+  return `${answeredCount} of ${questionCount} questions answered. ${left}`;
 }
 
 export function startedWhen(startedAtMs: number): string {

@@ -180,8 +180,8 @@ describe("the facts", () => {
     }));
     const form = { ...whole.form, positions };
     show(tenQuestions(8, { form }));
-    expect(fact("Unscored questions")).toContain("2 of 10 were unscored");
-    expect(fact("Unscored questions")).toContain("you had 2 of them right");
+    expect(fact("Unscored questions")).toContain("2 of 10, left out of the score");
+    expect(fact("Unscored questions")).toContain("2 of them right");
     expect(screen.getAllByRole("listitem")[0]?.textContent).toContain("3 of 3");
   });
 

@@ -15,7 +15,7 @@ describe("the sentence of an interruption", () => {
   it.each<[Partial<Interruption>, string]>([
     [
       {},
-      "Rehearsal was closed for 1 minute 1 second, at the start of the exam. It did not count as exam time.",
+      "You were away from the exam for 1 minute 1 second, at the start of the exam. It did not count as exam time.",
     ],
     [
       { kind: "suspended", wasCounted: true, atElapsedMs: 60_000 },

@@ -111,7 +111,7 @@ export function timeFact(
 export function unscoredFact(unscored: number, right: number, total: number): string {
   return unscored === 0
     ? `None: all ${questions(total)} counted.`
-    : `${unscored} of ${total} were unscored and are left out of the score; you had ${right} of them right. The review marks them.`;
+    : `${unscored} of ${total}, left out of the score, ${right} of them right. The review marks them.`;
 }
 
 export const noInterruptions = "None.";
@@ -133,7 +133,7 @@ function interruptionEvent({ kind, lengthMs, isEstimated }: Interruption): strin
   const length = isEstimated ? `about ${exact}` : exact;
   switch (kind) {
     case "app-closed":
-      return `Rehearsal was closed for ${length}`;
+      return `You were away from the exam for ${length}`;
     case "suspended":
       return `The computer slept or stood still for ${length}`;
     case "restarted":

@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { extractFile, listPackage } from "@electron/asar";
+import { FuseState, FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
+import { parse } from "yaml";
+import { z } from "zod";
+import { packagedExecutable } from "../../electron/dev/package-app.ts";
+import { projectFolder } from "../../electron/dev/run-step.ts";
+import { expect, test as base } from "./fixtures.ts";
+import { launchRelease, type RunningRelease } from "./launch-release.ts";
+import { HomePage } from "./pages/home-page.ts";
+
+const executable = packagedExecutable("development");
+const resources = join(dirname(executable), "resources");
+const archive = join(resources, "app.asar");
+
+const BuilderConfig = z.object({ electronFuses: z.record(z.string(), z.boolean()) });
+
+interface Fixtures {
+  readonly configFolder: string;
+  readonly launchFused: (
+    options?: Omit<Parameters<typeof launchRelease>[0], "configFolder">,
+  ) => Promise<RunningRelease>;
+}
+
+const test = base.extend<Fixtures>({
+  /** Where the app keeps its data in this test. */
+  // eslint-disable-next-line no-empty-pattern
+  configFolder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "rehearsal-config-"));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  },
+  launchFused: async ({ configFolder }, use) => {
+    const running: RunningRelease[] = [];
+    await use(async (options) => {
+      const app = await launchRelease({ ...options, configFolder });
+      running.push(app);
+      return app;
+    });
+    for (const app of running) await app.close();
+  },
+});
+
+test("the fused package starts, shows its bank as verified and begins an exam", async ({
+  launchFused,
+}) => {
+  const { page } = await launchFused();
+  const home = new HomePage(page);
+  await expect(home.foot).toContainText("Signature verified (development key)");
+  const exam = await home.sitMock();
+  await exam.expectQuestion(1, 65);
+  await exam.sheet.choose(0);
+  await expect(exam.saved).toBeVisible();
+});
+
+test("its fuses are those of electron-builder.yml", async () => {
+  const config = readFileSync(join(projectFolder, "electron-builder.yml"), "utf8");
+  const { electronFuses } = BuilderConfig.parse(parse(config));
+  const wire = await getCurrentFuseWire(executable);
+  const states = Object.keys(electronFuses).map((name) => {
+    const option = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const fuse = FuseV1Options[option as keyof typeof FuseV1Options];
+    return [name, wire[fuse] === FuseState.ENABLE];
+  });
+  expect(Object.fromEntries(states)).toEqual(electronFuses);
+  expect(electronFuses).toMatchObject({
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    onlyLoadAppFromAsar: true,
+  });
+});
+
+test("it takes no orders meant for Node, from its environment or its command line", async ({
+  launchFused,
+  configFolder,
+}) => {
+  const trace = join(configFolder, "was-here");
+  const script = join(configFolder, "intruder.cjs");
+  writeFileSync(script, `require("node:fs").writeFileSync(${JSON.stringify(trace)}, "")`);
+  const { page, complaints } = await launchFused({
+    switches: ["--inspect=0"],
+    environment: { NODE_OPTIONS: `--require=${script}`, ELECTRON_RUN_AS_NODE: "1" },
+  });
+  await expect(new HomePage(page).heading).toBeVisible();
+  expect(complaints.filter((line) => line.startsWith("Debugger listening"))).toEqual([]);
+  expect(readdirSync(configFolder)).not.toContain("was-here");
+});
+
+test("it holds what it runs and nothing else: no sources, maps, tests, settings or keys", () => {
+  const files = listPackage(archive, { isPack: false }).filter((path) => /\.[^/]+$/.test(path));
+  const expected = [
+    /^\/package\.json$/,
+    /^\/out\/main\/index\.js$/,
+    /^\/out\/preload\/index\.cjs$/,
+    /^\/out\/renderer\/index\.html$/,
+    /^\/out\/renderer\/assets\/index-[\w-]+\.(js|css)$/,
+    /^\/out\/renderer\/assets\/atkinson-hyperlegible-next-[\w-]+\.woff2$/,
+  ];
+  expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([]);
+  for (const pattern of expected)
+    expect(files.filter((file) => pattern.test(file))).not.toEqual([]);
+  expect(readdirSync(resources).sort()).toEqual(["LICENSE.txt", "app.asar", "banks"]);
+  expect(readdirSync(join(resources, "banks"))).toEqual(["aif-c01.qbank"]);
+  const description: unknown = JSON.parse(extractFile(archive, "package.json").toString("utf8"));
+  expect(description).not.toHaveProperty("devDependencies");
+  expect(description).not.toHaveProperty("scripts");
+});
+
+test("the hooks of the test build are not in it", () => {
+  const hooks = ["rehearsalTest", "advanceClock", "REHEARSAL_USER_DATA", "REHEARSAL_BANKS_DIR"];
+  const testArchive = join(dirname(packagedExecutable("test")), "resources", "app.asar");
+  const inTest = readFileSync(testArchive);
+  const inRelease = readFileSync(archive);
+  // In the test build they are, or else they would have new names and this would find nothing anywhere.
+  expect(hooks.filter((hook) => inTest.includes(hook))).toEqual(hooks);
+  expect(hooks.filter((hook) => inRelease.includes(hook))).toEqual([]);
+});
