@@ -11,7 +11,7 @@ async function expectQuestion(number: number) {
   const heading = await screen.findByRole("heading", { name });
   // A dialog that closes gives the focus back a frame later; it must not take it from the stem.
   await expect.poll(openDialog).toBeNull();
-  expect(document.activeElement).toBe(heading);
+  await expect.poll(() => document.activeElement).toBe(heading);
 }
 
 describe("moving between questions", () => {
