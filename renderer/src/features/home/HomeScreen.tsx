@@ -75,7 +75,10 @@ export function HomeScreen(props: HomeScreenProps) {
             />
           ))}
           {banks.length === 0 && (
-            <NoBankCard wasRefused={refused.length > 0} onOpenLibrary={props.onOpenLibrary} />
+            <NoBankCard
+              wasRefused={refused.some(({ error }) => error.code !== "bank-missing")}
+              onOpenLibrary={props.onOpenLibrary}
+            />
           )}
         </div>
         <LastResultCard
