@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildCommand } from "./build-command.ts";
 import { statsCommand } from "./stats-command.ts";
 import { aMatching, aMultipleResponse, anOrdering, aSingleChoice } from "./testing/item-drafts.ts";
+import { manyChoices } from "./testing/many-choices.ts";
 import { memoryIo } from "./testing/memory-io.ts";
 import { BANK_FOLDER, temporaryRepository, yamlOf } from "./testing/temporary-repository.ts";
 
@@ -45,7 +46,37 @@ describe("bank stats", () => {
             { name: "S2", count: 1 },
             { name: "S10", count: 2 },
           ],
+          keyPosition: [
+            { name: "1", count: 1 },
+            { name: "2", count: 0 },
+            { name: "3", count: 0 },
+            { name: "4", count: 0 },
+          ],
+          domainByKind: [
+            {
+              name: "1",
+              count: 4,
+              parts: [
+                { name: "single-choice", count: 1 },
+                { name: "multiple-response", count: 1 },
+                { name: "ordering", count: 1 },
+                { name: "matching", count: 1 },
+              ],
+            },
+          ],
+          domainByLevel: [
+            {
+              name: "1",
+              count: 4,
+              parts: [
+                { name: "recall", count: 1 },
+                { name: "apply", count: 3 },
+                { name: "decide", count: 0 },
+              ],
+            },
+          ],
         },
+        testWise: null,
         standardFormCount: 1,
         firstForm: { domain: [{ name: "1", shownCount: 4, scoredCount: 3 }] },
       },
@@ -62,6 +93,22 @@ describe("bank stats", () => {
     expect(await statsCommand.run([file], fromPackage)).toBe(0);
     expect(fromPackage.lines).toEqual(fromSource.lines);
     expect(fromSource.lines).toContain("Standard mocks: 1");
+  });
+
+  it("names the pairs of items that are closest, and what solvers score where there are items enough", async () => {
+    const items = manyChoices(60, (number) => ({
+      key: "the longest by far",
+      distractor: "leaf",
+      keyPlace: number % 4,
+    }));
+    const rootDir = temporaryRepository({ [`${BANK_FOLDER}/items/many.yaml`]: yamlOf(items) });
+    const io = memoryIo(rootDir);
+    expect(await statsCommand.run([], io)).toBe(0);
+    expect(io.lines).toContain("  1.00  stem     q-letters-by-meaning  q-many-0");
+    expect(io.lines.some((line) => /^ {2}longest option +9\d\.\d$/.test(line))).toBe(true);
+    expect(io.lines.some((line) => /^ {2}best mix of them +100\.0$/.test(line))).toBe(true);
+    expect(io.lines).toContain("By domain and level (all, recall, apply, decide)");
+    expect(io.lines).toContain("  1   64    0   64    0");
   });
 
   it("says that no mock fits where items are missing", async () => {

@@ -21,7 +21,7 @@ const STRUCTURAL_RULES = ["yaml", "schema", "markup", "id-unique", "objective-kn
 /** `bank stats`: what a bank holds, from its source or from a package. */
 export const statsCommand: BankCommand = {
   name: "stats",
-  summary: "count a bank's items by domain, kind, level and tag, and the mocks that they make",
+  summary: "count a bank's items, compare them, let solvers at them, and assemble a mock",
   usage: "stats [FOLDER | FILE.qbank] [--json]",
   run: async (argv, io) => {
     const line = parseCommandLine({ args: [...argv], allowPositionals: true });

@@ -21,6 +21,8 @@ import { optionLengths } from "./option-lengths.ts";
 import { rationale } from "./rationale.ts";
 import { references } from "./references.ts";
 import type { LintRule } from "./rule.ts";
+import { solver } from "./solver.ts";
+import { solverMix } from "./solver-mix.ts";
 import { statedCount } from "./stated-count.ts";
 import { stemQuestion } from "./stem-question.ts";
 import { stemWords } from "./stem-words.ts";
@@ -55,6 +57,8 @@ export const BANK_RULES: readonly LintRule[] = [
   keyPosition,
   absolutes,
   hedges,
+  solver,
+  solverMix,
   levelMix,
   formSupply,
   objectiveCoverage,

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { contentWords, wordOverlap, wordsOf } from "./words.ts";
+import { contentWords, wordOverlap, wordsOf, writtenWords } from "./words.ts";
 
 describe("wordsOf", () => {
   it("parts hyphenated words and drops apostrophes", () => {
     expect(wordsOf("The team’s fine-tuning, v2")).toEqual(["the", "team", "fine", "tuning", "v2"]);
+  });
+});
+
+describe("writtenWords", () => {
+  it("keeps capitals, which tell names", () => {
+    expect(writtenWords("AWS’s Multi-AZ tea")).toEqual(["AWS", "Multi", "AZ", "tea"]);
   });
 });
 

@@ -11,14 +11,14 @@ const GRAMMAR_WORDS = new Set(
   ),
 );
 
-/** The words of a text in lower case, without punctuation; a hyphen parts words, an apostrophe and what follows it falls away. */
+/** The words of a text as they are written, without punctuation; a hyphen parts words, an apostrophe and what follows it falls away. */
+export function writtenWords(text: string): readonly string[] {
+  return text.replaceAll(/['’]\w*/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words of a text in lower case. */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll(/['’]\w*/g, "")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return writtenWords(text.toLowerCase());
 }
 
 /** The words that say something, from `minLength` letters: each folded to its stem, with the word as it is written. */

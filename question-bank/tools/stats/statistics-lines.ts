@@ -1,26 +1,75 @@
-import type { BankStatistics, Count } from "./bank-statistics.ts";
+import type { BankStatistics } from "./bank-statistics.ts";
+import type { FormStatistics } from "./form-statistics.ts";
+import type { Count, ItemCounts, SplitCount } from "./item-counts.ts";
 
 /** Statistics as lines for the console. */
 export function statisticsLines(statistics: BankStatistics): readonly string[] {
-  const { bankId, revision, itemCount, counts, standardFormCount, firstForm } = statistics;
+  const { bankId, revision, itemCount, testWise, firstForm } = statistics;
   return [
     `${bankId} revision ${revision}: ${itemCount} items`,
-    ...Object.entries(counts).flatMap(([title, rows]) => table(`By ${title}`, rows)),
+    ...countLines(statistics.counts),
+    ...pairLines(statistics.closestPairs),
+    ...(testWise === null ? [] : testWiseLines(testWise)),
     "",
-    `Standard mocks: ${standardFormCount}`,
-    ...(firstForm === null
-      ? []
-      : [
-          ...table(
-            "Mock 1 by domain (shown, scored)",
-            firstForm.domain.map(({ name, shownCount, scoredCount }) => ({
-              name,
-              count: `${pad(shownCount)}${pad(scoredCount)}`,
-            })),
-          ),
-          ...table("Mock 1 by kind", firstForm.kind),
-        ]),
+    `Standard mocks: ${statistics.standardFormCount}`,
+    ...(firstForm === null ? [] : formLines(firstForm)),
   ];
+}
+
+function countLines(counts: ItemCounts): readonly string[] {
+  return [
+    ...table("By domain", counts.domain),
+    ...table("By task", counts.task),
+    ...table("By objective", counts.objective),
+    ...table("By kind", counts.kind),
+    ...table("By level", counts.level),
+    ...table("By difficulty", counts.difficulty),
+    ...table("By tag", counts.tag),
+    ...table("By position of the key (single choice)", counts.keyPosition),
+    ...splitTable("By domain and kind", counts.domainByKind),
+    ...splitTable("By domain and level", counts.domainByLevel),
+  ];
+}
+
+function pairLines(pairs: BankStatistics["closestPairs"]): readonly string[] {
+  return table(
+    "Closest pairs (share of words in common, in what, items)",
+    pairs.map(({ itemIds, measure, value }) => ({
+      name: value.toFixed(2),
+      count: `  ${measure.padEnd(7)}  ${itemIds.join("  ")}`,
+    })),
+  );
+}
+
+function testWiseLines({
+  questionCount,
+  solvers,
+  mix,
+}: NonNullable<BankStatistics["testWise"]>): readonly string[] {
+  const scores = [...solvers, { name: "best mix of them", percent: mix.percent }];
+  return table(
+    `Right without any knowledge (percent of ${questionCount} single-choice items, chance is 25)`,
+    scores.map(({ name, percent }) => ({ name, count: percent.toFixed(1).padStart(7) })),
+  );
+}
+
+function formLines({ domain, kind }: FormStatistics): readonly string[] {
+  const domains = domain.map(({ name, shownCount, scoredCount }) => ({
+    name,
+    count: `${pad(shownCount)}${pad(scoredCount)}`,
+  }));
+  return [...table("Mock 1 by domain (shown, scored)", domains), ...table("Mock 1 by kind", kind)];
+}
+
+function splitTable(title: string, rows: readonly SplitCount[]): readonly string[] {
+  const parts = rows[0]?.parts.map((part) => part.name) ?? [];
+  return table(
+    `${title} (all, ${parts.join(", ")})`,
+    rows.map((row) => ({
+      name: row.name,
+      count: [row, ...row.parts].map(({ count }) => pad(count)).join(""),
+    })),
+  );
 }
 
 interface Row {
