@@ -10,6 +10,12 @@ import { ExamResultSchema } from "../scoring/exam-result.ts";
 export const AttemptIdSchema = z.uuid().brand<"AttemptId">();
 export type AttemptId = z.infer<typeof AttemptIdSchema>;
 
+/**
+ * How strict a sitting is. "real-exam" cannot be paused; "relaxed" can. Neither shows a key before the end.
+ */
+export const EXAM_PROFILES = ["real-exam", "relaxed"] as const;
+export type ExamProfile = (typeof EXAM_PROFILES)[number];
+
 const base = {
   recordVersion: z.literal(1),
   attemptId: AttemptIdSchema,
@@ -21,6 +27,8 @@ const base = {
   items: z.array(ItemSchema).readonly(),
   conditions: z
     .strictObject({
+      /** Attempts stored before there were profiles could not be paused. */
+      profile: z.enum(EXAM_PROFILES).default("real-exam"),
       allowanceId: z.string().nullable(),
       /** Null for an untimed sitting. */
       timeLimitMs: z.int().min(1).nullable(),

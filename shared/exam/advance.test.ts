@@ -36,6 +36,9 @@ const everyEvent = (elapsedMs: number): readonly ExamEvent[] =>
   someEvents(
     { type: "answered", elapsedMs, itemId: "q-item-2", response: aChoice("b") },
     { type: "flagged", elapsedMs, itemId: "q-item-2", isFlagged: true },
+    { type: "struck", elapsedMs, itemId: "q-item-2", partId: "b", isStruck: true },
+    { type: "noted", elapsedMs, itemId: "q-item-2", note: "Ask again" },
+    { type: "highlighted", elapsedMs, itemId: "q-item-2", ranges: [{ start: 0, end: 4 }] },
     { type: "moved", elapsedMs, position: 2 },
     { type: "review-opened", elapsedMs },
     { type: "interrupted", elapsedMs, interruption },

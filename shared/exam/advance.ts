@@ -32,6 +32,18 @@ function apply(session: InProgressSession, event: LastingEvent): InProgressSessi
         ...state,
         isFlagged: event.isFlagged,
       }));
+    case "struck":
+      return updateItemState(session, event.itemId, (state) => ({
+        ...state,
+        struckIds: withOrWithout(state.struckIds, event.partId, event.isStruck),
+      }));
+    case "noted":
+      return updateItemState(session, event.itemId, (state) => ({ ...state, note: event.note }));
+    case "highlighted":
+      return updateItemState(session, event.itemId, (state) => ({
+        ...state,
+        highlights: event.ranges,
+      }));
     case "moved":
       return moveTo(session, event.position);
     case "review-opened":
@@ -43,6 +55,11 @@ function apply(session: InProgressSession, event: LastingEvent): InProgressSessi
     default:
       return assertNever(event);
   }
+}
+
+function withOrWithout<T>(set: ReadonlySet<T>, entry: T, isIn: boolean): ReadonlySet<T> {
+  const others = [...set].filter((other) => other !== entry);
+  return new Set(isIn ? [...others, entry] : others);
 }
 
 function moveTo(session: InProgressSession, position: number): InProgressSession {

@@ -6,6 +6,7 @@ import {
   resumeClock,
   startClock,
   tickClock,
+  unpauseClock,
   type ClockLedger,
   type ClockSample,
 } from "./clock-ledger.ts";
@@ -163,6 +164,34 @@ describe("resumeClock", () => {
   });
 });
 
+describe("unpauseClock", () => {
+  const paused = tickClock(started({ countsSleep: true }), at(4000)).ledger;
+
+  it("makes the pause an interruption that is exact and never counted, even where sleep counts", () => {
+    const unpaused = unpauseClock(paused, at(24 * HOUR_MS));
+    expect(unpaused.ledger).toEqual({ ...paused, last: at(24 * HOUR_MS) });
+    expect(unpaused.interruption).toEqual({
+      kind: "paused",
+      atElapsedMs: 4000,
+      lengthMs: 24 * HOUR_MS - 4000,
+      isEstimated: false,
+      wasCounted: false,
+    });
+  });
+
+  it("runs on from the moment it is unpaused, whatever became of the system clock meanwhile", () => {
+    const { ledger } = unpauseClock(paused, at(64_000, -HOUR_MS));
+    expect(tickClock(ledger, at(64_250, -HOUR_MS))).toMatchObject({
+      ledger: { elapsedMs: 4250 },
+      interruption: null,
+    });
+  });
+
+  it("never takes a pause as negative", () => {
+    expect(unpauseClock(paused, at(1000)).interruption.lengthMs).toBe(0);
+  });
+});
+
 describe("isClockExpired", () => {
   it("is true from the very limit on", () => {
     expect(isClockExpired(started({ elapsedMs: LIMIT_MS - 1 }))).toBe(false);
@@ -178,7 +207,7 @@ describe("isClockExpired", () => {
 
 describe("the clock, whatever the machine does", () => {
   const anyStep = fc.record({
-    does: fc.constantFrom("tick", "resume", "reboot"),
+    does: fc.constantFrom("tick", "pause", "resume", "reboot"),
     bootStepMs: fc.oneof(
       fc.integer({ min: 0, max: 1000 }),
       fc.integer({ min: -20_000, max: 20_000 }),
@@ -199,11 +228,13 @@ describe("the clock, whatever the machine does", () => {
       const reading =
         does === "tick"
           ? tickClock(current, { bootId, bootMs: bootMs + bootStepMs, wallMs: wall })
-          : resumeClock(current, {
-              bootId: does === "reboot" ? `${bootId}+` : bootId,
-              bootMs: does === "reboot" ? 10 : bootMs + bootStepMs,
-              wallMs: wall,
-            });
+          : does === "pause"
+            ? unpauseClock(current, { bootId, bootMs: bootMs + bootStepMs, wallMs: wall })
+            : resumeClock(current, {
+                bootId: does === "reboot" ? `${bootId}+` : bootId,
+                bootMs: does === "reboot" ? 10 : bootMs + bootStepMs,
+                wallMs: wall,
+              });
       ledgers.push(reading.ledger);
       if (reading.interruption !== null) interruptions.push(reading.interruption);
     }

@@ -99,6 +99,26 @@ export function resumeClock(
   );
 }
 
+/**
+ * Goes on with a clock that the candidate had paused at its last sample. However long the pause was, it is an interruption
+ * "paused" that is never counted, whatever the ledger says of sleep. A boot clock that went back makes it 0 ms long.
+ */
+export function unpauseClock(
+  paused: ClockLedger,
+  sample: ClockSample,
+): ClockReading & { readonly interruption: Interruption } {
+  return {
+    ledger: { ...paused, last: sample },
+    interruption: {
+      kind: "paused",
+      atElapsedMs: paused.elapsedMs,
+      lengthMs: Math.max(0, sample.bootMs - paused.last.bootMs),
+      isEstimated: false,
+      wasCounted: false,
+    },
+  };
+}
+
 /** Whether the time limit is used up; never for an untimed sitting. */
 export function isClockExpired(ledger: ClockLedger): boolean {
   return ledger.timeLimitMs !== null && ledger.elapsedMs >= ledger.timeLimitMs;

@@ -1,8 +1,18 @@
 import { z } from "zod";
-import { ItemIdSchema } from "../bank/item.ts";
+import { ItemIdSchema, PartIdSchema } from "../bank/item.ts";
 import { ResponseSchema } from "./response.ts";
+import { TextRangesSchema } from "./text-range.ts";
 
-const INTERRUPTION_KINDS = ["app-closed", "suspended", "clock-changed", "restarted"] as const;
+const INTERRUPTION_KINDS = [
+  "app-closed",
+  "suspended",
+  "clock-changed",
+  "restarted",
+  "paused",
+] as const;
+
+/** The most characters (UTF-16 code units) that a candidate's note on one item may have. */
+export const MAX_NOTE_LENGTH = 2000;
 
 /** Something that stopped or disturbed the clock. It neither gave nor took time, unless `wasCounted`. */
 export const InterruptionSchema = z
@@ -40,6 +50,34 @@ export const ExamEventSchema = z.discriminatedUnion("type", [
       elapsedMs,
       itemId: ItemIdSchema,
       isFlagged: z.boolean(),
+    })
+    .readonly(),
+  /** An option was struck out, or is no longer. It says nothing about the answer. */
+  z
+    .strictObject({
+      type: z.literal("struck"),
+      elapsedMs,
+      itemId: ItemIdSchema,
+      partId: PartIdSchema,
+      isStruck: z.boolean(),
+    })
+    .readonly(),
+  /** The candidate's note on an item as it now is; empty where it was removed. */
+  z
+    .strictObject({
+      type: z.literal("noted"),
+      elapsedMs,
+      itemId: ItemIdSchema,
+      note: z.string().max(MAX_NOTE_LENGTH),
+    })
+    .readonly(),
+  /** All that is now highlighted in the stem of an item. */
+  z
+    .strictObject({
+      type: z.literal("highlighted"),
+      elapsedMs,
+      itemId: ItemIdSchema,
+      ranges: TextRangesSchema,
     })
     .readonly(),
   /** The candidate went to a question (0-based position), from another one or from the review list. */

@@ -1,7 +1,8 @@
-import type { ItemId } from "../bank/item.ts";
+import type { ItemId, PartId } from "../bank/item.ts";
 import type { Interruption } from "./exam-event.ts";
 import type { Form } from "./form.ts";
 import type { Response } from "./response.ts";
+import type { TextRange } from "./text-range.ts";
 
 export const END_REASONS = ["ended-by-candidate", "time-expired"] as const;
 export type EndReason = (typeof END_REASONS)[number];
@@ -16,6 +17,12 @@ export interface ItemState {
   readonly timeSpentMs: number;
   /** Every response given, oldest first, cleared ones as null. */
   readonly responses: readonly (Response | null)[];
+  /** Options struck out, in no order that means anything. */
+  readonly struckIds: ReadonlySet<PartId>;
+  /** The candidate's own note; empty where there is none. */
+  readonly note: string;
+  /** What is highlighted in the stem's plain text. */
+  readonly highlights: readonly TextRange[];
 }
 
 interface SessionBase {

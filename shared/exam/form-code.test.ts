@@ -101,9 +101,20 @@ describe("parseFormCode", () => {
           code.charAt(place) +
           code.slice(place + 2);
         fc.pre(swapped !== code);
-        expect(parseFormCode(swapped)).toEqual({ ok: false, error: "form-code-malformed" });
+        expect(parseFormCode(swapped).ok).toBe(false);
       }),
     );
+  });
+
+  it("tells a code with a mistake in it from what is no code at all", () => {
+    const code = formCodeOf(bankId, 3, { type: "standard", number: 1 }) ?? "";
+    const mistyped = { ok: false, error: "form-code-mistyped" };
+    expect(parseFormCode(code.replace("M1", "M2"))).toEqual(mistyped);
+    expect(parseFormCode(code.replace("AIF", "AFI"))).toEqual(mistyped);
+    expect(parseFormCode(code.replace("-M1", ""))).toEqual({
+      ok: false,
+      error: "form-code-malformed",
+    });
   });
 
   it.each([

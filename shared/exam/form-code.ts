@@ -7,8 +7,11 @@ import { FormModeSchema, type FormMode } from "./form.ts";
 export interface FormReference {
   readonly bankId: BankId;
   readonly bankRevision: number;
-  readonly mode: FormMode;
+  readonly mode: CodedFormMode;
 }
+
+/** A form that a code can rebuild. */
+export type CodedFormMode = Exclude<FormMode, { readonly type: "fresh" }>;
 
 /** Crockford's base 32: no letter in it can be mistaken for a figure. */
 const SEED_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -26,8 +29,13 @@ export function formCodeOf(bankId: BankId, revision: number, mode: FormMode): st
   return `${body}-${checkCharacter(body)}`;
 }
 
-/** Reads a form code as people type it: in any case, with blanks around it, with O for 0 and I or L for 1 in the seed. */
-export function parseFormCode(text: string): Result<FormReference, "form-code-malformed"> {
+/**
+ * Reads a form code as people type it: in any case, with blanks around it, with O for 0 and I or L for 1 in the seed. Fails with
+ * "form-code-malformed" for what no form code looks like, and with "form-code-mistyped" where the check character does not fit.
+ */
+export function parseFormCode(
+  text: string,
+): Result<FormReference, "form-code-malformed" | "form-code-mistyped"> {
   const parts = CODE_PATTERN.exec(text.trim().toUpperCase())?.groups;
   const bankId = BankIdSchema.safeParse(parts?.["bankId"]?.toLowerCase());
   const mode = FormModeSchema.safeParse(
@@ -35,13 +43,14 @@ export function parseFormCode(text: string): Result<FormReference, "form-code-ma
       ? { type: "seeded", seed: seedOf(parts?.["seed"] ?? "") }
       : { type: "standard", number: Number(parts["number"]) },
   );
-  if (!bankId.success || !mode.success) return err("form-code-malformed");
+  if (!bankId.success || !mode.success || mode.data.type === "fresh")
+    return err("form-code-malformed");
   const bankRevision = Number(parts?.["revision"]);
   // The check is made on the code as it would be given out, so that what was read as a figure is checked as one.
   const code = formCodeOf(bankId.data, bankRevision, mode.data);
   return code?.at(-1) === parts?.["check"]
     ? ok({ bankId: bankId.data, bankRevision, mode: mode.data })
-    : err("form-code-malformed");
+    : err("form-code-mistyped");
 }
 
 function seedDigits(seed: number): string {

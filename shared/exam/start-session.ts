@@ -7,6 +7,9 @@ const untouched: ItemState = {
   wasSeen: false,
   timeSpentMs: 0,
   responses: [],
+  struckIds: new Set(),
+  note: "",
+  highlights: [],
 };
 
 /** A sitting before its first event: the first question is on screen, no time has gone by. `timeLimitMs` null is untimed. */

@@ -72,6 +72,16 @@ export const ipcContract = {
     request: z.strictObject({ attemptId: AttemptIdSchema, entry: SequencedEventSchema }),
     response: nothing,
   },
+  /** Stops the clock of the open sitting for as long as the candidate likes; nothing may be appended meanwhile. */
+  "sitting:pause": {
+    request: z.strictObject({ attemptId: AttemptIdSchema }),
+    response: z.strictObject({ elapsedMs: z.number() }),
+  },
+  /** Lets a paused clock go on. Answers with the pause as an interruption that was not counted. */
+  "sitting:unpause": {
+    request: z.strictObject({ attemptId: AttemptIdSchema }),
+    response: z.strictObject({ elapsedMs: z.number(), interruption: InterruptionSchema }),
+  },
   /** Stops the clock. With `isFinished` the journal is removed too: the finished attempt is safe in the database. */
   "sitting:close": {
     request: z.strictObject({ attemptId: AttemptIdSchema, isFinished: z.boolean() }),

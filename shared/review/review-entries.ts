@@ -1,6 +1,7 @@
 import type { FinishedAttempt } from "../attempts/attempt-record.ts";
 import type { DomainId, TaskId } from "../bank/blueprint.ts";
 import type { Item } from "../bank/item.ts";
+import type { ItemState } from "../exam/exam-session.ts";
 import type { FormPosition } from "../exam/form.ts";
 import { objectivePlaces } from "../exam/objective-places.ts";
 import { replaySession } from "../exam/replay-session.ts";
@@ -20,6 +21,10 @@ export interface ReviewEntry {
   readonly wasChanged: boolean;
   /** Exam time with the question on screen, in ms. */
   readonly timeSpentMs: number;
+  /** What the candidate did with the study aids. */
+  readonly struckIds: ItemState["struckIds"];
+  readonly note: string;
+  readonly highlights: ItemState["highlights"];
   readonly domainId: DomainId;
   readonly taskId: TaskId;
   /** The order of options and prompts that the candidate saw. */
@@ -52,6 +57,9 @@ export function reviewEntriesOf(attempt: FinishedAttempt): readonly ReviewEntry[
       isFlagged: state.isFlagged,
       wasChanged: wasAnswerChanged(state.responses),
       timeSpentMs: state.timeSpentMs,
+      struckIds: state.struckIds,
+      note: state.note,
+      highlights: state.highlights,
       domainId,
       taskId,
       optionOrder,

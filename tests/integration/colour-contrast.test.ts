@@ -55,6 +55,7 @@ const textPairs = [
   ...grounds.flatMap((ground) =>
     ["ink", "ink-soft", ...tones].map((text) => [text, ground] as const),
   ),
+  ["on-highlight", "highlight"] as const,
   ...tones.flatMap((tone) => [
     [tone, `${tone}-soft`] as const,
     ["ink", `${tone}-soft`] as const,

@@ -68,6 +68,26 @@ describe("startSittingClock", () => {
     expect(clock.ledger().elapsedMs).toBe(250);
   });
 
+  it("stands still while paused, and announces its first second only a second after it runs on", () => {
+    const { clock, announcements, step } = aClock(null);
+    step(250);
+    expect(clock.pause()).toBe(true);
+    step(3_600_000);
+    expect(announcements).toEqual([]);
+    expect(clock.unpause()).toMatchObject({ kind: "paused", lengthMs: 3_600_000 });
+    expect(clock.unpause()).toBeNull();
+    for (let tick = 0; tick < 4; tick += 1) step(250);
+    expect(announcements).toMatchObject([{ elapsedMs: 1250, interruption: null }]);
+  });
+
+  it("runs on where it should pause with no time left", () => {
+    const { clock, announcements, step } = aClock(1000);
+    step(1000);
+    expect(clock.pause()).toBe(false);
+    expect(clock.isPaused()).toBe(false);
+    expect(announcements).toMatchObject([{ isExpired: true }]);
+  });
+
   it("stands still once it is stopped", () => {
     const { clock, announcements, step } = aClock();
     clock.stop();

@@ -1,6 +1,7 @@
 import {
   isClockExpired,
   tickClock,
+  unpauseClock,
   type ClockLedger,
   type ClockSample,
 } from "../../../shared/exam/clock-ledger.ts";
@@ -26,6 +27,11 @@ export interface SittingClock {
   readonly ledger: () => ClockLedger;
   /** Looks at the time now, besides the regular ticks. */
   readonly tick: () => void;
+  /** Stands still from this very moment on; false, and running on, where no time is left to save. No matter if it stands already. */
+  readonly pause: () => boolean;
+  /** Runs on after a pause, which is the interruption answered; null where the clock was running. */
+  readonly unpause: () => Interruption | null;
+  readonly isPaused: () => boolean;
   readonly stop: () => void;
 }
 
@@ -41,8 +47,10 @@ export function startSittingClock(options: {
 }): SittingClock {
   let ledger = options.ledger;
   let announcedAtBootMs = ledger.last.bootMs;
+  let isPaused = false;
 
   function tick(): void {
+    if (isPaused) return;
     const wasExpired = isClockExpired(ledger);
     const ticked = tickClock(ledger, options.takeSample());
     ledger = ticked.ledger;
@@ -58,5 +66,23 @@ export function startSittingClock(options: {
     });
   }
 
-  return { ledger: () => ledger, tick, stop: options.repeat(tick, TICK_EVERY_MS) };
+  return {
+    ledger: () => ledger,
+    tick,
+    pause: () => {
+      tick();
+      isPaused = !isClockExpired(ledger);
+      return isPaused;
+    },
+    unpause: () => {
+      if (!isPaused) return null;
+      const unpaused = unpauseClock(ledger, options.takeSample());
+      ledger = unpaused.ledger;
+      announcedAtBootMs = ledger.last.bootMs;
+      isPaused = false;
+      return unpaused.interruption;
+    },
+    isPaused: () => isPaused,
+    stop: options.repeat(tick, TICK_EVERY_MS),
+  };
 }

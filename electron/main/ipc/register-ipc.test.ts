@@ -17,6 +17,8 @@ const handlers: IpcHandlers = {
   "bank:items": unused,
   "sitting:open": unused,
   "sitting:append": () => ok({}),
+  "sitting:pause": unused,
+  "sitting:unpause": unused,
   "sitting:close": unused,
 };
 

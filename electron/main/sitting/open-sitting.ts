@@ -7,7 +7,8 @@ import type {
   SequencedEvent,
 } from "../../../shared/ipc/contract.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
-import { ok, type Result } from "../../../shared/lib/result.ts";
+import type { Interruption } from "../../../shared/exam/exam-event.ts";
+import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { startSittingClock, type Repeat, type SittingClock } from "../clock/sitting-clock.ts";
 import type { AttemptJournal } from "../journal/attempt-journal.ts";
 import type { JournalFolder } from "../journal/journal-folder.ts";
@@ -32,6 +33,10 @@ export interface OpenSitting {
   readonly events: () => readonly SequencedEvent[];
   readonly append: (entry: SequencedEvent) => Promise<Result<void, IpcError>>;
   readonly tick: () => void;
+  /** Stops the clock until it is unpaused; fails with "sitting-expired" where no time is left. */
+  readonly pause: () => Promise<Result<void, IpcError>>;
+  /** Lets a paused clock run on and answers with the pause; null where it was running. */
+  readonly unpause: () => Interruption | null;
   /** Stops the clock, writes how it stands unless the attempt is finished, and closes the journal. */
   readonly close: (options: { readonly isFinished: boolean }) => Promise<Result<void, IpcError>>;
 }
@@ -79,8 +84,20 @@ function runSitting(
     attemptId,
     elapsedMs: () => clock.ledger().elapsedMs,
     events: journal.events,
-    append: (entry) => journal.append(entry, clock.ledger),
+    append: (entry) =>
+      clock.isPaused()
+        ? Promise.resolve(err({ code: "sitting-paused", detail: "no event while paused" }))
+        : journal.append(entry, clock.ledger),
     tick: clock.tick,
+    pause: async () => {
+      if (!clock.pause()) return err({ code: "sitting-expired", detail: "no time is left" });
+      // A pause that outlives the process goes on from here. Without this record it would go on from a second earlier.
+      const recorded = await journal.recordClock(clock.ledger, { isDurable: true });
+      if (!recorded.ok)
+        surroundings.report(`the clock was not journalled: ${recorded.error.detail}`);
+      return ok(undefined);
+    },
+    unpause: clock.unpause,
     close: async ({ isFinished }) => {
       clock.tick();
       clock.stop();

@@ -1,11 +1,12 @@
 import type { AttemptId } from "../../../shared/attempts/attempt-record.ts";
+import type { IpcChannel, IpcResponse } from "../../../shared/ipc/contract.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import type { IpcHandlers } from "../ipc/ipc-handlers.ts";
 import { createSerialQueue } from "../journal/serial-queue.ts";
 import { openSitting, type OpenSitting, type SittingSurroundings } from "./open-sitting.ts";
 
-type SittingChannel = "sitting:open" | "sitting:append" | "sitting:close";
+type SittingChannel = Extract<IpcChannel, `sitting:${string}`>;
 
 /** Where sittings are opened, written to and closed, one at a time. */
 export interface SittingDesk {
@@ -31,7 +32,8 @@ export function createSittingDesk(surroundings: SittingSurroundings): SittingDes
         return ok({
           elapsedMs: current.elapsedMs(),
           journal: current.events(),
-          interruption: null,
+          // Whoever opens a paused sitting knows nothing of the pause, so it ends here.
+          interruption: current.unpause(),
         });
       if (current !== null)
         return err({ code: "sitting-already-open", detail: "another attempt is under way" });
@@ -47,6 +49,24 @@ export function createSittingDesk(surroundings: SittingSurroundings): SittingDes
       const appended = await current.append(entry);
       return appended.ok ? done : appended;
     });
+
+  const pause: IpcHandlers["sitting:pause"] = ({ attemptId }) =>
+    inTurn(async () => {
+      if (current?.attemptId !== attemptId) return notOpen;
+      const paused = await current.pause();
+      return paused.ok ? ok({ elapsedMs: current.elapsedMs() }) : paused;
+    });
+
+  const unpause: IpcHandlers["sitting:unpause"] = ({ attemptId }) =>
+    inTurn(() => Promise.resolve(unpauseCurrent(attemptId)));
+
+  function unpauseCurrent(attemptId: AttemptId): Result<IpcResponse<"sitting:unpause">, IpcError> {
+    if (current?.attemptId !== attemptId) return notOpen;
+    const interruption = current.unpause();
+    return interruption === null
+      ? err({ code: "sitting-not-paused", detail: "the clock is running" })
+      : ok({ elapsedMs: current.elapsedMs(), interruption });
+  }
 
   async function closeCurrent(options: {
     readonly isFinished: boolean;
@@ -75,7 +95,13 @@ export function createSittingDesk(surroundings: SittingSurroundings): SittingDes
     });
 
   return {
-    handlers: { "sitting:open": open, "sitting:append": append, "sitting:close": close },
+    handlers: {
+      "sitting:open": open,
+      "sitting:append": append,
+      "sitting:pause": pause,
+      "sitting:unpause": unpause,
+      "sitting:close": close,
+    },
     tick: () => {
       current?.tick();
     },

@@ -1,5 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { AppearanceButton } from "../features/appearance/AppearanceButton.tsx";
+import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
@@ -8,22 +10,29 @@ import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
+import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { BusyText } from "../ui/BusyText.tsx";
+import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { type HomeData, summarizeOpen } from "./load-home.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 
+interface AppProps {
+  readonly store: AppStore;
+  readonly appearance: AppearanceStore;
+}
+
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store }: { readonly store: AppStore }) {
+export function App({ store, appearance }: AppProps) {
   const { data, screen, problem } = useStore(store);
   // Reads the banks from the main process and the history from the database, once.
   useEffect(() => {
     void store.commands.load();
   }, [store]);
   return (
-    <>
+    <AppearanceSlot value={<AppearanceButton store={appearance} />}>
       {problem !== null && (
         <ProblemNotice
           problem={problem}
@@ -39,7 +48,7 @@ export function App({ store }: { readonly store: AppStore }) {
       ) : (
         <CurrentScreen data={data} screen={screen} commands={store.commands} />
       )}
-    </>
+    </AppearanceSlot>
   );
 }
 
@@ -72,6 +81,8 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
         <ConditionsScreen
           outline={screen.outline}
           standardMocks={standardMocksOf(screen.outline, data.finished)}
+          usual={screen.usual}
+          drawSeed={randomSeed}
           onBegin={(choice) => void commands.begin(screen.outline, choice)}
           onCancel={goHome}
         />

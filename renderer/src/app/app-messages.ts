@@ -32,6 +32,12 @@ const mainMessages: Readonly<Record<Exclude<IpcErrorCode, BankErrorCode>, Proble
     happened: "Another sitting is still open.",
     canDo: "Close it first, then try again.",
   },
+  "sitting-paused": {
+    happened: "This sitting is paused.",
+    canDo: "Let it go on first, then try again.",
+  },
+  "sitting-not-paused": { happened: "This sitting is not paused.", canDo: startAgain },
+  "sitting-expired": { happened: "The time of this sitting is up.", canDo: startAgain },
   "journal-write-failed": {
     happened: "The answer journal could not be written.",
     canDo: "Check that the disk is not full and that you may write to it, then try again.",

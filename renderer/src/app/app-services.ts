@@ -1,6 +1,7 @@
 import { type AttemptId } from "../../../shared/attempts/attempt-record.ts";
 import { type AttemptsRepository } from "../data/attempts-repository.ts";
 import { type Ask, type Listen } from "../platform/bridge.ts";
+import { type ConditionsMemory } from "../platform/conditions-memory.ts";
 
 /** Everything outside the screens that they need, put together once in main.tsx. */
 export interface AppServices {
@@ -12,4 +13,5 @@ export interface AppServices {
   /** An unsigned 32-bit integer. */
   readonly randomSeed: () => number;
   readonly newAttemptId: () => AttemptId;
+  readonly conditionsMemory: ConditionsMemory;
 }

@@ -15,11 +15,16 @@ import { createAttemptsRepository } from "../data/attempts-repository.ts";
 import { ExamDatabase } from "../data/exam-database.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake, type BridgeFake } from "../platform/bridge.fake.ts";
+import { createConditionsMemory } from "../platform/conditions-memory.ts";
 import { createAppStore, type AppStore } from "./app-store.ts";
 import { type Sitting } from "./open-sitting.ts";
 
 const attemptId = AttemptIdSchema.parse("00000000-0000-4000-8000-000000000001");
-const standard = { mode: { type: "standard", number: 1 }, allowanceId: null } as const;
+const standard = {
+  mode: { type: "standard", number: 1 },
+  profile: "real-exam",
+  allowanceId: null,
+} as const;
 
 let databaseCount = 0;
 
@@ -56,6 +61,13 @@ function aDesk(journal: readonly SequencedEvent[] = []): Desk {
     return ok({});
   });
   Object.assign(globalThis, { window: { rehearsal: fake.bridge } });
+  const kept = new Map<string, string>();
+  const conditionsMemory = createConditionsMemory({
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => {
+      kept.set(key, value);
+    },
+  });
   const store = createAppStore({
     repository,
     ask,
@@ -63,6 +75,7 @@ function aDesk(journal: readonly SequencedEvent[] = []): Desk {
     nowMs: () => 1_800_000_000_000,
     randomSeed: () => 7,
     newAttemptId: () => attemptId,
+    conditionsMemory,
   });
   return { store, fake, repository, outline, journalled, closed };
 }
@@ -111,6 +124,45 @@ describe("beginning a mock", () => {
       data: { open: [{ attempt: { attemptId } }] },
       problem: { source: "main", error: { code: "journal-write-failed" } },
     });
+  });
+});
+
+describe("the conditions of a mock", () => {
+  it("are stored with the attempt and offered again the next time", async () => {
+    const { bankId } = desk.outline.summary;
+    await desk.store.commands.begin(desk.outline, {
+      ...standard,
+      profile: "relaxed",
+      allowanceId: "extra-30",
+    });
+    await expect(desk.repository.listOpen()).resolves.toMatchObject({
+      value: [
+        {
+          attempt: {
+            conditions: { profile: "relaxed", allowanceId: "extra-30", timeLimitMs: 2_400_000 },
+          },
+        },
+      ],
+    });
+    await desk.store.commands.chooseConditions(bankId);
+    expect(desk.store.getState().screen).toMatchObject({
+      name: "conditions",
+      usual: { profile: "relaxed", allowanceId: "extra-30" },
+    });
+  });
+
+  it("rebuild the form of a code, whoever sits it", async () => {
+    const mode = { type: "seeded", seed: 99 } as const;
+    await desk.store.commands.begin(desk.outline, { ...standard, mode });
+    const other = aDesk();
+    await other.store.commands.load();
+    await other.store.commands.begin(other.outline, { ...standard, mode });
+    const [mine, theirs] = await Promise.all(
+      [desk, other].map(({ repository }) => repository.listOpen()),
+    );
+    const formOf = (list: typeof mine) => (list?.ok === true ? list.value[0]?.attempt.form : null);
+    expect(formOf(mine)?.code).toMatch(/^TST-01-R\d+-S33-/);
+    expect(formOf(theirs)).toEqual(formOf(mine));
   });
 });
 

@@ -5,6 +5,7 @@ import { type BankId } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
+import { type UsualConditions } from "../platform/conditions-memory.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
@@ -17,7 +18,12 @@ export type Screen =
   | { readonly name: "home" }
   | { readonly name: "history" }
   | { readonly name: "library" }
-  | { readonly name: "conditions"; readonly outline: BankOutline }
+  | {
+      readonly name: "conditions";
+      readonly outline: BankOutline;
+      /** What was chosen last time. */
+      readonly usual: UsualConditions;
+    }
   | { readonly name: "exam"; readonly sitting: Sitting }
   | { readonly name: "result"; readonly attempt: FinishedAttempt }
   | {
@@ -144,9 +150,11 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
         const answer = await services.ask("bank:outline", { bankId });
         return answer.ok ? answer : { ok: false, error: { source: "main", error: answer.error } };
       });
-      if (outline) show({ name: "conditions", outline: outline.value });
+      const usual = services.conditionsMemory.recall(bankId);
+      if (outline) show({ name: "conditions", outline: outline.value, usual });
     },
     begin: async (outline, choice) => {
+      services.conditionsMemory.remember(outline.summary.bankId, choice);
       const finished = store.getState().data?.finished ?? [];
       const history = itemHistoryOf(finished, outline.summary.bankId);
       const attempt = await attemptTo(() => beginAttempt(services, outline, choice, history));

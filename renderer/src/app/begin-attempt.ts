@@ -4,14 +4,14 @@ import { assembleForm, type ItemHistory } from "../../../shared/exam/assemble-fo
 import { type FormMode } from "../../../shared/exam/form.ts";
 import { timeLimitMsOf } from "../../../shared/exam/time-allowance.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
-import { type MockMode } from "../features/exam/mock-choices.ts";
+import { type MockMode } from "../features/exam/mock-draft.ts";
+import { type UsualConditions } from "../platform/conditions-memory.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 
-export interface AttemptChoice {
+/** What a candidate settles before a mock begins. */
+export interface AttemptChoice extends UsualConditions {
   readonly mode: MockMode;
-  /** The id of one of the blueprint's allowances; null for none. */
-  readonly allowanceId: string | null;
 }
 
 function formModeOf(mode: MockMode, { randomSeed }: AppServices): FormMode {
@@ -42,6 +42,7 @@ export async function beginAttempt(
     form: form.value,
     items: answer.value.items,
     conditions: {
+      profile: choice.profile,
       allowanceId: allowance?.id ?? null,
       timeLimitMs: timeLimitMsOf(outline.blueprint, allowance ?? null),
       countsSleep: false,

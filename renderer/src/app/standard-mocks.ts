@@ -1,7 +1,7 @@
 import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { standardFormCount } from "../../../shared/exam/assemble-form.ts";
-import { type StandardMock } from "../features/exam/mock-choices.ts";
+import { type StandardMock } from "../features/exam/standard-mock.ts";
 
 /** The standard mocks of a bank revision, with how the person did on them. Other revisions have other mocks. */
 export function standardMocksOf(

@@ -68,6 +68,19 @@ describe("exam time in the renderer", () => {
     );
   });
 
+  it("stands still while paused, and runs on from what the main process says", () => {
+    const { clock, pass, tick } = aClock();
+    pass(1200);
+    clock.standStill(10_900);
+    pass(3_600_000);
+    expect(clock.elapsedNowMs()).toBe(10_900);
+    clock.runOn(10_900);
+    pass(300);
+    expect(clock.elapsedNowMs()).toBe(11_200);
+    tick({ elapsedMs: 11_300 });
+    expect(clock.elapsedNowMs()).toBe(11_300);
+  });
+
   it("ignores the ticks of another attempt", () => {
     const { clock, tick } = aClock();
     tick({ attemptId: newAttemptId(), elapsedMs: 99_000, isExpired: true });

@@ -20,6 +20,10 @@ export interface ExamClock {
   /** The last tick. With `subscribe` it fits React's `useSyncExternalStore`. */
   readonly getReading: () => ClockReading;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Shows an exam time (ms) and counts no further until `runOn`: the clock in the main process is paused. */
+  readonly standStill: (elapsedMs: number) => void;
+  /** Counts on from an exam time (ms). */
+  readonly runOn: (elapsedMs: number) => void;
   /** Stops listening to the main process. */
   readonly stop: () => void;
 }
@@ -43,6 +47,12 @@ export function createExamClock(options: ExamClockOptions): ExamClock {
     interruption: null,
   };
   let receivedAtMs = monotonicNowMs();
+  let isStandingStill = false;
+
+  const setTo = (elapsedMs: number) => {
+    reading = { elapsedMs, isExpired: reading.isExpired, interruption: null };
+    receivedAtMs = monotonicNowMs();
+  };
 
   const stop = listen("clock:ticked", (tick) => {
     if (tick.attemptId !== attemptId) return;
@@ -54,13 +64,23 @@ export function createExamClock(options: ExamClockOptions): ExamClock {
 
   return {
     elapsedNowMs: () =>
-      reading.elapsedMs + Math.min(monotonicNowMs() - receivedAtMs, MAX_EXTRAPOLATION_MS),
+      isStandingStill
+        ? reading.elapsedMs
+        : reading.elapsedMs + Math.min(monotonicNowMs() - receivedAtMs, MAX_EXTRAPOLATION_MS),
     getReading: () => reading,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
       };
+    },
+    standStill: (elapsedMs) => {
+      setTo(elapsedMs);
+      isStandingStill = true;
+    },
+    runOn: (elapsedMs) => {
+      setTo(elapsedMs);
+      isStandingStill = false;
     },
     stop,
   };

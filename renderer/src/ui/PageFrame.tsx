@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-react";
-import { useEffect, useRef, type ReactNode } from "react";
+import { type ReactNode, use, useEffect, useRef } from "react";
+import { AppearanceSlot } from "./appearance-slot.ts";
 import { Button } from "./Button.tsx";
 import { classNames } from "./class-names.ts";
 import styles from "./PageFrame.module.css";
@@ -26,6 +27,7 @@ export function PageFrame({
   foot,
   width = "wide",
 }: PageFrameProps) {
+  const appearance = use(AppearanceSlot);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The browser's focus: without this it stays on a button of the screen before, which is gone.
   // The window's scrolling, too: it is still where the screen before left it.
@@ -49,7 +51,10 @@ export function PageFrame({
             <h1 ref={headingRef} tabIndex={-1} className={styles["heading"]}>
               {title}
             </h1>
-            {actions !== undefined && <div className={styles["actions"]}>{actions}</div>}
+            <div className={styles["actions"]}>
+              {actions}
+              {appearance}
+            </div>
           </div>
           {children}
         </main>

@@ -26,32 +26,41 @@ export async function answerByKeyboard(
         await expect(sheet.placed).toHaveCount(part + 1);
         break;
       case "matching":
-        await keyboard.press(keyOf(part, turn));
-        await expect(sheet.matches.nth(part)).toBeFocused();
-        await chooseMatch({ keyboard }, sheet, part, turn);
+        await matchByKeys({ keyboard }, sheet, part, turn);
         break;
     }
   }
 }
 
-/** Opens the list that has the focus, goes down it and chooses. */
-async function chooseMatch(
+/** Goes to a prompt by its number and gives it an option by its letter, or from its list. */
+async function matchByKeys(
   { keyboard }: Pick<Page, "keyboard">,
   sheet: AnswerSheet,
   prompt: number,
   turn: number,
 ): Promise<void> {
-  await keyboard.press("Enter");
-  await expect(sheet.offers.first()).toBeFocused();
-  const place = (turn + prompt) % (await sheet.offers.count());
-  for (let step = 0; step < place; step += 1) await keyboard.press("ArrowDown");
-  await expect(sheet.offers.nth(place)).toBeFocused();
-  await keyboard.press("Enter");
-  await expect(sheet.matches.nth(prompt)).toBeFocused();
-  await expect(sheet.matches.nth(prompt)).not.toHaveText("Choose a match");
+  await keyboard.press(String(prompt + 1));
+  await expect(sheet.prompts.nth(prompt)).toBeFocused();
+  const place = (turn + prompt) % (await sheet.bank.count());
+  if (turn % 2 === 0) await keyboard.press(letterOf(place));
+  else {
+    await keyboard.press("Tab");
+    await expect(sheet.matches.nth(prompt)).toBeFocused();
+    await keyboard.press("Enter");
+    await expect(sheet.offers.first()).toBeFocused();
+    for (let step = 0; step < place; step += 1) await keyboard.press("ArrowDown");
+    await expect(sheet.offers.nth(place)).toBeFocused();
+    await keyboard.press("Enter");
+  }
+  await expect(sheet.matches.nth(prompt)).toHaveText(new RegExp(`^${letterOf(place)}`, "i"));
+  await expect(sheet.prompts.nth(prompt)).toBeFocused();
 }
 
-/** The letter or the digit of the option, entry or prompt at a 0-based place. */
+/** The letter or the digit of the option or entry at a 0-based place. */
 function keyOf(place: number, turn: number): string {
-  return turn % 2 === 0 ? String.fromCharCode("a".charCodeAt(0) + place) : String(place + 1);
+  return turn % 2 === 0 ? letterOf(place) : String(place + 1);
+}
+
+function letterOf(place: number): string {
+  return String.fromCharCode("a".charCodeAt(0) + place);
 }

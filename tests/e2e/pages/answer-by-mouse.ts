@@ -14,13 +14,14 @@ export async function answerByMouse(sheet: AnswerSheet, turn: number): Promise<v
         await placeNext(sheet, part % 2 === 0 ? "press" : "button");
         break;
       case "matching":
-        await sheet.match(part, turn + part);
+        if (turn % 2 === 0) await sheet.match(part, turn + part);
+        else await sheet.pair(part, turn + part, part % 2 === 0 ? "option" : "prompt");
         break;
     }
   }
 }
 
-/** Adds the first entry that is left to the order, and waits until it stands there. */
+/** Adds the first entry that is left to the order, and waits until it stands there. No way but the last one drags. */
 export async function placeNext(
   sheet: AnswerSheet,
   way: "press" | "button" | "drag",
@@ -30,6 +31,7 @@ export async function placeNext(
   switch (way) {
     case "press":
       await entry.click();
+      await sheet.emptyPlaces.first().click();
       break;
     case "button":
       await entry.getByRole("button", { name: /^Add: / }).click();

@@ -33,24 +33,44 @@ export class AnswerSheet {
   readonly order: Locator;
   /** The entries in the order, first to last. */
   readonly placed: Locator;
+  /** The places of the order that hold no entry yet. */
+  readonly emptyPlaces: Locator;
+  /** The options to match, lettered. */
+  readonly bank: Locator;
   readonly prompts: Locator;
   /** The lists to choose a match from, one for each prompt; its choice is its text. */
   readonly matches: Locator;
   /** What an open list offers. */
   readonly offers: Locator;
+  /** The buttons that strike options out, in their order on screen. */
+  readonly strikes: Locator;
+  /** Says that too much was chosen. */
+  readonly tooMany: Locator;
+  /** Each takes one of too many back. */
+  readonly takeBacks: Locator;
   readonly #instruction: Locator;
 
   constructor(page: Page) {
     const main = page.getByRole("main");
     this.options = main.getByRole("radio").or(main.getByRole("checkbox"));
     this.optionLabels = main.locator("label");
-    this.available = main.getByRole("grid", { name: "Available" }).getByRole("row");
+    const hasAdd = page.getByRole("button", { name: /^Add: / });
+    // A place can be typed where there is an entry to move.
+    const hasPlace = page.getByRole("textbox");
+    this.available = main
+      .getByRole("grid", { name: "Available" })
+      .getByRole("row")
+      .filter({ has: hasAdd });
     this.order = main.getByRole("grid", { name: "Your order" });
-    // Its place can be typed, which tells an entry from the line that says that there is none.
-    this.placed = this.order.getByRole("row").filter({ has: page.getByRole("textbox") });
-    this.prompts = main.getByRole("group").getByRole("listitem");
+    this.placed = this.order.getByRole("row").filter({ has: hasPlace });
+    this.emptyPlaces = this.order.getByRole("row").filter({ hasNot: hasPlace });
+    this.bank = main.getByRole("grid", { name: "Options" }).getByRole("row");
+    this.prompts = main.getByRole("grid", { name: "Prompts" }).getByRole("row");
     this.matches = this.prompts.getByRole("button", { expanded: false });
     this.offers = page.getByRole("listbox").getByRole("option");
+    this.strikes = main.getByRole("button", { name: /^Strike out: / });
+    this.tooMany = main.getByRole("status").filter({ hasText: /: you (chose|placed) / });
+    this.takeBacks = main.getByRole("button", { name: /^Take back / });
     this.#instruction = main
       .getByRole("paragraph")
       .filter({ hasText: /^(Choose \w+|Put \w+ in order|Match each)$/ });
@@ -92,6 +112,15 @@ export class AnswerSheet {
     const chosen = this.offers.nth(offer % (await this.offers.count()));
     const text = seenText(await chosen.innerText());
     await chosen.click();
+    await expect(this.matches.nth(prompt)).toHaveText(text);
+  }
+
+  /** Clicks an option of the bank and then a prompt, or the prompt first; places count from 0. */
+  async pair(prompt: number, option: number, first: "option" | "prompt"): Promise<void> {
+    const row = this.prompts.nth(prompt).locator("[id]").first();
+    const chip = this.bank.nth(option % (await this.bank.count()));
+    const text = seenText(await chip.innerText());
+    for (const target of first === "option" ? [chip, row] : [row, chip]) await target.click();
     await expect(this.matches.nth(prompt)).toHaveText(text);
   }
 

@@ -7,6 +7,8 @@ import { ReviewListPage } from "./review-list-page.ts";
 export class ExamPage {
   /** The question itself, with its number before it. */
   readonly question: Locator;
+  /** The question with everything that stands below it. */
+  readonly main: Locator;
   readonly sheet: AnswerSheet;
   readonly flag: Locator;
   readonly clock: Locator;
@@ -33,6 +35,7 @@ export class ExamPage {
     const banner = page.getByRole("banner");
     const foot = page.getByRole("contentinfo");
     this.#page = page;
+    this.main = page.getByRole("main");
     this.question = page.getByRole("heading", { level: 1, name: /^Question \d+ of \d+\. / });
     this.sheet = new AnswerSheet(page);
     this.flag = banner.getByRole("button", { name: "Flag", exact: true });

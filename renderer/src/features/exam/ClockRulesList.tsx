@@ -1,20 +1,24 @@
 import type { Blueprint } from "../../../../shared/bank/blueprint.ts";
-import { conditionsMessages as words } from "./exam-messages.ts";
+import { conditionsMessages as words } from "./conditions-messages.ts";
 import styles from "./ExpectationList.module.css";
+
+const MINUTE_MS = 60_000;
 
 interface ClockRulesListProps {
   readonly rules: Blueprint["clock"];
   /** Null for untimed. */
-  readonly minutes: number | null;
+  readonly timeLimitMs: number | null;
 }
 
 /** What the clock does during the exam. */
-export function ClockRulesList({ rules, minutes }: ClockRulesListProps) {
+export function ClockRulesList({ rules, timeLimitMs }: ClockRulesListProps) {
   const { reappearsAtMinutesLeft, noticesAtMinutesLeft } = rules;
-  const notices = noticesAtMinutesLeft.filter((notice) => minutes !== null && notice < minutes);
+  const notices = noticesAtMinutesLeft.filter(
+    (notice) => timeLimitMs !== null && notice * MINUTE_MS < timeLimitMs,
+  );
   return (
     <ul className={styles["list"]}>
-      {minutes === null ? (
+      {timeLimitMs === null ? (
         <li>{words.clockNone}</li>
       ) : (
         <>

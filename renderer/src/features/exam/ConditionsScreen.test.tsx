@@ -1,37 +1,62 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import "../../ui/css-escape.fake.ts";
+import "../../ui/intersection-observer.fake.ts";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aBankOutline } from "../../../../tests/support/builders/a-bank-outline.ts";
 import { aBlueprint, aKindRule } from "../../../../tests/support/builders/a-blueprint.ts";
+import { BankIdSchema } from "../../../../shared/bank/manifest.ts";
+import { formCodeOf } from "../../../../shared/exam/form-code.ts";
 import { ConditionsScreen } from "./ConditionsScreen.tsx";
 
 afterEach(cleanup);
 
-function shown(changes: Parameters<typeof aBlueprint>[0] = {}) {
+type Props = Parameters<typeof ConditionsScreen>[0];
+
+const usual = { profile: "real-exam", allowanceId: null } as const;
+const standardMocks = [
+  { number: 1, wasSat: true, bestScore: 742 },
+  { number: 2, wasSat: false, bestScore: null },
+];
+
+function shown(blueprint: Parameters<typeof aBlueprint>[0] = {}, props: Partial<Props> = {}) {
   const onBegin = vi.fn();
   const onCancel = vi.fn();
+  let seed = 0;
   render(
     <ConditionsScreen
-      outline={{ ...aBankOutline(), blueprint: aBlueprint(changes) }}
-      standardMocks={[
-        { number: 1, wasSat: true, bestScore: 742 },
-        { number: 2, wasSat: false, bestScore: null },
-      ]}
+      outline={{ ...aBankOutline(), blueprint: aBlueprint(blueprint) }}
+      standardMocks={standardMocks}
+      usual={usual}
+      drawSeed={() => (seed += 1)}
       onBegin={onBegin}
       onCancel={onCancel}
+      {...props}
     />,
   );
   return { onBegin, onCancel };
 }
 
-const begin = async () => {
-  await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+async function pick(name: RegExp | string) {
+  const group = screen.getByRole("radio", { name });
+  await userEvent.click(group);
+}
+
+async function press(name: string) {
+  await userEvent.click(screen.getByRole("button", { name }));
+}
+
+async function begin() {
+  await press("Begin");
   await userEvent.click(
     within(screen.getByRole("alertdialog")).getByRole("button", { name: "Begin" }),
   );
-};
+}
+
+function codeField() {
+  return screen.getByRole("textbox", { name: "Form code" });
+}
 
 describe("the conditions", () => {
   it("tell what is coming, in the numbers of this exam", () => {
@@ -54,6 +79,7 @@ describe("the conditions", () => {
     expect(text).toContain("A straight line, since nobody knows better.");
     expect(text).toContain("A hidden clock comes back when 5 minutes are left.");
     expect(text).toContain("You can close the app and come back");
+    expect(text).toContain("may not have them: that is not confirmed.");
     const kinds = screen.getAllByRole("rowheader").map((cell) => cell.textContent);
     expect(kinds).toEqual(["Ordering", "Matching"]);
   });
@@ -63,45 +89,149 @@ describe("the conditions", () => {
     expect(document.body.textContent).toContain("A line tells you when 5 minutes are left.");
   });
 
-  it("begin with the first mock not sat yet and no allowance, only after a confirmation", async () => {
+  it("begin with the first mock not sat yet, strictly and without allowance, only after a confirmation", async () => {
     const { onBegin } = shown();
-    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
-    expect(screen.getByRole("alertdialog").textContent).toContain(
-      "The clock starts at once: 10 minutes for 8 questions.",
-    );
-    await userEvent.click(screen.getByRole("button", { name: "Not yet" }));
+    await press("Begin");
+    const { textContent } = screen.getByRole("alertdialog");
+    expect(textContent).toContain("The clock starts at once: 10 minutes for 8 questions.");
+    expect(textContent).toContain("Real exam: it cannot be paused.");
+    await press("Not yet");
     expect(onBegin).not.toHaveBeenCalled();
     await begin();
-    expect(onBegin.mock.calls).toEqual([
-      [{ mode: { type: "standard", number: 2 }, allowanceId: null }],
-    ]);
+    expect(onBegin.mock.calls).toEqual([[{ ...usual, mode: { type: "standard", number: 2 } }]]);
   });
 
   it("begin as chosen by keyboard alone", async () => {
     const { onBegin } = shown();
-    screen.getByRole("radio", { name: /^Mock 2/ }).focus();
+    screen.getByRole("radio", { name: /^Standard mock/ }).focus();
     await userEvent.keyboard("{ArrowDown}");
-    await userEvent.tab();
-    await userEvent.keyboard("{ArrowDown}");
-    await userEvent.tab();
+    for (const keys of ["{ArrowDown}", "{ArrowDown}"]) {
+      await userEvent.tab();
+      await userEvent.keyboard(keys);
+    }
+    screen.getByRole("button", { name: "Begin" }).focus();
     await userEvent.keyboard("{Enter}");
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    expect(onBegin.mock.calls).toEqual([[{ mode: { type: "fresh" }, allowanceId: "extra-30" }]]);
+    expect(onBegin.mock.calls).toEqual([
+      [{ mode: { type: "fresh" }, profile: "relaxed", allowanceId: "extra-30" }],
+    ]);
   });
 
   it("follow the allowance that is chosen", async () => {
     shown();
-    await userEvent.click(screen.getByText("30 minutes more"));
+    await pick(/^30 minutes more/);
     expect(document.body.textContent).toContain("8 questions in 40 minutes.");
-    await userEvent.click(screen.getByText("No time limit"));
+    await pick(/^No time limit/);
     expect(document.body.textContent).toContain("8 questions, without a time limit.");
     expect(document.body.textContent).not.toContain("hidden clock");
   });
 
+  it("begin as they were last time, unless the bank no longer has that allowance", async () => {
+    const first = shown({}, { usual: { profile: "relaxed", allowanceId: "extra-30" } });
+    expect(screen.getByRole("radio", { name: /^Relaxed mock/, checked: true })).toBeTruthy();
+    await begin();
+    expect(first.onBegin.mock.lastCall).toMatchObject([
+      { profile: "relaxed", allowanceId: "extra-30" },
+    ]);
+    cleanup();
+    const later = shown({ allowances: [] }, { usual: { ...usual, allowanceId: "extra-30" } });
+    expect(screen.getByRole("radio", { name: /^None/, checked: true })).toBeTruthy();
+    await begin();
+    expect(later.onBegin.mock.lastCall).toMatchObject([{ allowanceId: null }]);
+  });
+
   it("can be left", async () => {
     const { onCancel } = shown();
-    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    await press("Cancel");
     expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a mock drawn at random", () => {
+  it("shows its code before it begins, and another for another mock", async () => {
+    const { onBegin } = shown();
+    await pick(/^Random mock/);
+    const field = screen.getByRole("textbox", { name: "Form code of this random mock" });
+    const bankId = BankIdSchema.parse("tst-01");
+    const { revision } = aBankOutline().summary;
+    expect(field).toHaveProperty(
+      "value",
+      formCodeOf(bankId, revision, { type: "seeded", seed: 1 }),
+    );
+    await press("Draw another");
+    expect(field).toHaveProperty(
+      "value",
+      formCodeOf(bankId, revision, { type: "seeded", seed: 2 }),
+    );
+    await begin();
+    expect(onBegin.mock.lastCall).toMatchObject([{ mode: { type: "seeded", seed: 2 } }]);
+  });
+
+  it("says why a fresh one has no code", async () => {
+    shown();
+    await pick(/^Fresh mock/);
+    expect(document.body.textContent).toContain("So a fresh mock has no form code");
+  });
+});
+
+describe("a mock by its form code", () => {
+  const { bankId, revision } = aBankOutline().summary;
+  const codeOf = (number: number, ofRevision = revision, ofBank = bankId) =>
+    formCodeOf(ofBank, ofRevision, { type: "standard", number }) ?? "";
+
+  it("begins with the form of the code", async () => {
+    const { onBegin } = shown();
+    await pick(/^By form code/);
+    await userEvent.type(codeField(), ` ${codeOf(1).toLowerCase()} `);
+    expect(screen.getByText("This is Mock 1.")).toBeTruthy();
+    await begin();
+    expect(onBegin.mock.lastCall).toMatchObject([{ mode: { type: "standard", number: 1 } }]);
+  });
+
+  it.each([
+    ["mock 7", "This is not a form code."],
+    [codeOf(1).replace("TST", "TTS"), "There is a typing error in this code"],
+    [
+      codeOf(1, revision, BankIdSchema.parse("tea-101")),
+      "for the bank TEA-101, and this is TST-01",
+    ],
+    [
+      codeOf(1, revision + 1),
+      `revision ${revision + 1} of the bank, and you have revision ${revision}`,
+    ],
+    [codeOf(3), "this bank has 2 standard mocks"],
+  ])("says what is wrong with %s and does not begin", async (code, words) => {
+    shown();
+    await pick(/^By form code/);
+    await userEvent.type(codeField(), code);
+    expect(screen.getByRole("alert").textContent).toBe("");
+    await press("Begin");
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(screen.getByRole("alert").textContent).toContain(words);
+    expect(document.activeElement).toBe(codeField());
+  });
+
+  it("asks for a code where none was typed, and takes the complaint back once typing goes on", async () => {
+    shown();
+    await pick(/^By form code/);
+    await press("Begin");
+    expect(screen.getByRole("alert").textContent).toBe("Type the form code first.");
+    await userEvent.type(codeField(), "T");
+    expect(screen.getByRole("alert").textContent).toBe("");
+  });
+});
+
+describe("the tutorial", () => {
+  it("comes back to the conditions as they were chosen", async () => {
+    shown({ kinds: [aKindRule("single-choice", 0)] });
+    await pick(/^By form code/);
+    await userEvent.type(codeField(), "TST");
+    await pick(/^30 minutes more/);
+    await press("Try the question");
+    expect(screen.queryByText("Time allowance")).toBeNull();
+    await press("Leave the tutorial");
+    expect(codeField()).toHaveProperty("value", "TST");
+    expect(screen.getByRole("radio", { name: /^30 minutes more/, checked: true })).toBeTruthy();
   });
 });

@@ -1,9 +1,11 @@
 import { ChevronLeft, Keyboard } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
+import { AppearanceSlot } from "../../ui/appearance-slot.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import type { ExamCommand } from "./exam-keys.ts";
+import type { ExamCommand, PlainCommand } from "./exam-keys.ts";
 import { reviewListMessages, roomMessages as words } from "./exam-messages.ts";
+import { KeyHint } from "./KeyHint.tsx";
 import type { QuestionPlace } from "./question-place.ts";
 import styles from "./ExamFooter.module.css";
 
@@ -11,6 +13,8 @@ interface ExamFooterProps {
   readonly place: QuestionPlace;
   readonly isQuestionOnScreen: boolean;
   readonly saveState: ReactNode;
+  /** The study aids of the question on screen; nothing in the review list. */
+  readonly aids: ReactNode;
   readonly onCommand: (command: ExamCommand) => void;
   /** From the review list to the question it was opened from. */
   readonly onBack: () => void;
@@ -20,7 +24,8 @@ interface ExamFooterProps {
 /** The bottom of the exam room: whether all is saved, the overviews, and the ways back and on. */
 export function ExamFooter(props: ExamFooterProps) {
   const { place, isQuestionOnScreen, onCommand } = props;
-  const command = (type: Exclude<ExamCommand["type"], "press-letter">) => () => {
+  const appearance = use(AppearanceSlot);
+  const command = (type: PlainCommand) => () => {
     onCommand({ type });
   };
   return (
@@ -28,8 +33,18 @@ export function ExamFooter(props: ExamFooterProps) {
       {props.saveState}
       <div className={styles["buttons"]}>
         <IconButton icon={Keyboard} label={words.keys} onPress={command("show-keys")} />
-        <Button onPress={command("open-navigator")}>{words.navigator}</Button>
-        {isQuestionOnScreen && <Button onPress={command("open-review")}>{words.reviewList}</Button>}
+        {appearance}
+        {props.aids}
+        <Button onPress={command("open-navigator")}>
+          {words.navigator}
+          <KeyHint command="open-navigator" />
+        </Button>
+        {isQuestionOnScreen && (
+          <Button onPress={command("open-review")}>
+            {words.reviewList}
+            <KeyHint command="open-review" />
+          </Button>
+        )}
       </div>
       {isQuestionOnScreen ? (
         <div className={styles["buttons"]}>
@@ -39,9 +54,11 @@ export function ExamFooter(props: ExamFooterProps) {
             onPress={command("go-previous")}
           >
             {words.previous}
+            <KeyHint command="go-previous" />
           </Button>
           <Button variant="primary" onPress={command("go-next")}>
             {place.number === place.count ? words.review : words.next}
+            <KeyHint command="go-next" />
           </Button>
         </div>
       ) : (

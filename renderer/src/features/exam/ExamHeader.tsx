@@ -14,16 +14,22 @@ interface ExamHeaderProps {
   readonly place: QuestionPlace | null;
   /** Null in the review list, where there is no question to flag. */
   readonly flag: { readonly isFlagged: boolean; readonly onToggle: () => void } | null;
+  /** The way to pause, or nothing where there is no pause. */
+  readonly pause: ReactNode;
   readonly clock: ReactNode;
-  readonly onLeave: () => void;
+  /** While the sitting is paused the bar is there to be looked at alone. */
+  readonly isInert: boolean;
+  /** Null where the room is only tried, which has its own way out. */
+  readonly onLeave: (() => void) | null;
 }
 
 /** The top of the exam room: which exam, which question, its flag, the time left. */
-export function ExamHeader({ exam, place, flag, clock, onLeave }: ExamHeaderProps) {
+export function ExamHeader(props: ExamHeaderProps) {
+  const { exam, place, flag, onLeave } = props;
   return (
-    <header className={styles["header"]}>
+    <header inert={props.isInert} className={styles["header"]}>
       <div className={styles["exam"]}>
-        <IconButton icon={LogOut} label={words.leave} onPress={onLeave} />
+        {onLeave !== null && <IconButton icon={LogOut} label={words.leave} onPress={onLeave} />}
         <span>
           {exam.code} · {exam.mockName}
         </span>
@@ -38,7 +44,8 @@ export function ExamHeader({ exam, place, flag, clock, onLeave }: ExamHeaderProp
       )}
       <div className={styles["tools"]}>
         {flag !== null && <FlagToggle {...flag} />}
-        {clock}
+        {props.pause}
+        {props.clock}
       </div>
     </header>
   );

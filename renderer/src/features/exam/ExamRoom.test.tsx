@@ -63,45 +63,7 @@ describe("moving between questions", () => {
   });
 });
 
-describe("answering by keyboard alone", () => {
-  it("chooses one by its letter or number", async () => {
-    const { responseTo } = await anExam();
-    await type("c");
-    expect(responseTo("q-single")).toEqual({ kind: "single-choice", optionId: "c" });
-    await type("2");
-    expect(responseTo("q-single")).toEqual({ kind: "single-choice", optionId: "b" });
-  });
-
-  it("chooses several and says when they are too many", async () => {
-    const { responseTo } = await anExam();
-    await type("{Enter}ab");
-    expect(screen.getByText("Choose two")).toBeTruthy();
-    expect(screen.queryByText(/you chose/)).toBeNull();
-    await type("e");
-    expect(screen.getByText("Choose two: you chose three.").closest("[role=status]")).toBeTruthy();
-    await type("a");
-    expect(screen.queryByText(/you chose/)).toBeNull();
-    expect(responseTo("q-multiple")).toEqual({
-      kind: "multiple-response",
-      optionIds: ["b", "e"],
-    });
-  });
-
-  it("puts in order", async () => {
-    const { responseTo } = await anExam();
-    await type("{Enter}{Enter}cab");
-    expect(screen.getByText("Put three in order")).toBeTruthy();
-    expect(responseTo("q-ordering")).toEqual({ kind: "ordering", order: ["c", "a", "b"] });
-  });
-
-  it("matches", async () => {
-    const { responseTo } = await anExam();
-    await type("{Enter}{Enter}{Enter}");
-    await type("b");
-    await type("{Enter}{ArrowDown}{Enter}");
-    expect(responseTo("q-matching")).toEqual({ kind: "matching", pairs: { p2: "b" } });
-  });
-
+describe("Enter", () => {
   it("leaves Enter to the button that has the focus", async () => {
     const { store } = await anExam();
     screen.getByRole("button", { name: "Flag" }).focus();

@@ -1,6 +1,6 @@
 import type { Blueprint } from "../../../../shared/bank/blueprint.ts";
 import type { ConditionFacts } from "./condition-facts.ts";
-import { conditionsMessages as words } from "./exam-messages.ts";
+import { conditionsMessages as words } from "./conditions-messages.ts";
 import styles from "./ExpectationList.module.css";
 
 interface ExpectationListProps {
@@ -14,7 +14,7 @@ export function ExpectationList({ scoring, facts }: ExpectationListProps) {
   return (
     <>
       <ul className={styles["list"]}>
-        <li>{words.form(facts.shownCount, facts.minutes)}</li>
+        <li>{words.form(facts.shownCount, facts.timeLimitMs)}</li>
         <li>{words.unscored(facts.scoredCount, facts.unscoredCount)}</li>
         <li>{words.marking}</li>
         <li>{words.score(min, max, passing)}</li>

@@ -1,6 +1,7 @@
 import { Flag } from "lucide-react";
 import { Icon } from "../../ui/Icon.tsx";
 import { roomMessages as words } from "./exam-messages.ts";
+import { KeyHint } from "./KeyHint.tsx";
 import styles from "./FlagToggle.module.css";
 
 interface FlagToggleProps {
@@ -14,6 +15,7 @@ export function FlagToggle({ isFlagged, onToggle }: FlagToggleProps) {
     <button type="button" aria-pressed={isFlagged} className={styles["toggle"]} onClick={onToggle}>
       <Icon icon={Flag} />
       {words.flag}
+      <KeyHint command="toggle-flag" />
     </button>
   );
 }

@@ -1,5 +1,7 @@
+import { hasAppleKeyboard } from "../../platform/has-apple-keyboard.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { keyHints, roomMessages as words } from "./exam-messages.ts";
+import { roomMessages as words } from "./exam-messages.ts";
+import { chordText, keyHints } from "./key-messages.ts";
 import styles from "./KeysDialog.module.css";
 
 interface KeysDialogProps {
@@ -7,18 +9,19 @@ interface KeysDialogProps {
   readonly onClose: () => void;
 }
 
-/** All keys of the exam room. */
+/** All keys of the exam room, as this computer's keyboard writes them. */
 export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
+  const isApple = hasAppleKeyboard();
   return (
     <Dialog isOpen={isOpen} title={words.keys} onClose={onClose}>
       <dl className={styles["keys"]}>
-        {keyHints.map(({ keys, meaning }) => (
+        {keyHints.map(({ chords, meaning }) => (
           <div key={meaning} className={styles["row"]}>
             <dt>
-              {keys.map((key, index) => (
-                <span key={key}>
+              {chords.map((chord, index) => (
+                <span key={chord.key}>
                   {index > 0 && " / "}
-                  <kbd className={styles["key"]}>{key}</kbd>
+                  <kbd className={styles["key"]}>{chordText(chord, isApple)}</kbd>
                 </span>
               ))}
             </dt>

@@ -1,5 +1,5 @@
 import type { ItemKind } from "../../../../shared/bank/item.ts";
-import { conditionsMessages as words, kindMessages } from "./exam-messages.ts";
+import { conditionsMessages as words, kindMessages } from "./conditions-messages.ts";
 import styles from "./KindsTable.module.css";
 
 interface KindsTableProps {

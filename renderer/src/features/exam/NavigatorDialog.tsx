@@ -3,6 +3,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { cellName, progressNames, roomMessages as words } from "./exam-messages.ts";
 import { FlagMark } from "./FlagMark.tsx";
+import { NoteMark } from "./NoteMark.tsx";
 import { progressShapes } from "./progress-shapes.ts";
 import type { QuestionSummary } from "./question-summary.ts";
 
@@ -29,6 +30,7 @@ export function NavigatorDialog(props: NavigatorDialogProps) {
           caption: progressNames[summary.progress],
           marks: (
             <>
+              {summary.hasNote && <NoteMark isWordHidden />}
               {summary.isFlagged && <FlagMark isWordHidden />}
               <Icon icon={progressShapes[summary.progress]} />
             </>

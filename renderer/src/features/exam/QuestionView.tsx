@@ -1,13 +1,16 @@
-import { CircleAlert } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
-import { answerStateOf, chosenCountOf } from "../../../../shared/exam/answer-state.ts";
 import type { Response } from "../../../../shared/exam/response.ts";
-import { Icon } from "../../ui/Icon.tsx";
-import { BlockTextView } from "../../ui/RichText.tsx";
 import { AnswerView } from "./answer-view/AnswerView.tsx";
 import type { CandidateQuestion } from "./candidate-question.ts";
-import { instruction, roomMessages, tooManyMessage } from "./exam-messages.ts";
+import { roomMessages } from "./exam-messages.ts";
+import { QUESTION_END_ID } from "./question-end-id.ts";
+import { instruction } from "./question-messages.ts";
+import type { QuestionAids } from "./question-aids.ts";
 import type { QuestionPlace } from "./question-place.ts";
+import { RestBar } from "./RestBar.tsx";
+import { StemText } from "./StemText.tsx";
+import { TooManyNotice } from "./TooManyNotice.tsx";
+import type { RestGuard } from "./use-rest-guard.ts";
 import styles from "./QuestionView.module.css";
 
 interface QuestionViewProps {
@@ -15,11 +18,14 @@ interface QuestionViewProps {
   readonly place: QuestionPlace;
   readonly response: Response | null;
   readonly onAnswer: (response: Response | null) => void;
+  readonly aids: QuestionAids;
+  readonly restGuard: RestGuard;
+  readonly onGoOn: () => void;
 }
 
 /** A question and the way to answer it. Its stem takes the focus when it comes on screen. */
 export function QuestionView(props: QuestionViewProps) {
-  const { question, place, response, onAnswer } = props;
+  const { question, place, response, onAnswer, aids, restGuard } = props;
   const { kind, stem, requiredCount } = question.item;
   const stemRef = useRef<HTMLDivElement>(null);
   const stemId = useId();
@@ -28,34 +34,32 @@ export function QuestionView(props: QuestionViewProps) {
   useEffect(() => {
     stemRef.current?.focus();
   }, []);
-  const hasTooMany = answerStateOf(question.item, response) === "too-many";
   return (
-    <div className={styles["question"]} data-kind={kind}>
-      {/* A heading by its role: the stem may hold paragraphs and lists, which an h1 may not. */}
-      <div role="heading" aria-level={1} tabIndex={-1} ref={stemRef} className={styles["stem"]}>
-        <span className="visually-hidden">{roomMessages.place(place)}. </span>
-        <div id={stemId}>
-          <BlockTextView text={stem} />
+    <>
+      <div className={styles["question"]}>
+        {/* A heading by its role: the stem may hold paragraphs and lists, which an h1 may not. */}
+        <div role="heading" aria-level={1} tabIndex={-1} ref={stemRef} className={styles["stem"]}>
+          <span className="visually-hidden">{roomMessages.place(place)}. </span>
+          <div id={stemId}>
+            <StemText text={stem} aids={aids} />
+          </div>
         </div>
+        <p id={howId} className={styles["how"]}>
+          {instruction(kind, requiredCount)}
+        </p>
+        <AnswerView
+          question={question}
+          response={response}
+          labelledBy={stemId}
+          describedBy={howId}
+          onAnswer={onAnswer}
+          struckIds={aids.struckIds}
+          onStrike={aids.onStrike}
+        />
+        <TooManyNotice question={question} response={response} onAnswer={onAnswer} />
+        <div id={QUESTION_END_ID} />
       </div>
-      <p id={howId} className={styles["how"]}>
-        {instruction(kind, requiredCount)}
-      </p>
-      <AnswerView
-        question={question}
-        response={response}
-        labelledBy={stemId}
-        describedBy={howId}
-        onAnswer={onAnswer}
-      />
-      <p role="status" className={styles["excess"]}>
-        {hasTooMany && (
-          <>
-            <Icon icon={CircleAlert} />
-            {tooManyMessage(kind, requiredCount, chosenCountOf(response))}
-          </>
-        )}
-      </p>
-    </div>
+      <RestBar guard={restGuard} stemRef={stemRef} onGoOn={props.onGoOn} />
+    </>
   );
 }

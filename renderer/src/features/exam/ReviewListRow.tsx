@@ -1,4 +1,5 @@
 import { FlagMark } from "./FlagMark.tsx";
+import { NoteMark } from "./NoteMark.tsx";
 import { ProgressMark } from "./ProgressMark.tsx";
 import type { QuestionSummary } from "./question-summary.ts";
 import styles from "./ReviewListRow.module.css";
@@ -18,6 +19,7 @@ export function ReviewListRow({ summary, onPick }: ReviewListRowProps) {
         <span className={styles["marks"]}>
           <ProgressMark progress={summary.progress} />
           {summary.isFlagged && <FlagMark />}
+          {summary.hasNote && <NoteMark />}
         </span>
       </button>
     </li>

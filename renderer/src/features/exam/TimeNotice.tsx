@@ -1,11 +1,9 @@
-import { Clock, X } from "lucide-react";
+import { Clock } from "lucide-react";
 import { useState } from "react";
-import { Icon } from "../../ui/Icon.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
 import { clockMessages as words } from "./exam-messages.ts";
+import { RoomNotice } from "./RoomNotice.tsx";
 import { passedThreshold } from "./time-threshold.ts";
 import { useElapsed } from "./use-elapsed.ts";
-import styles from "./TimeNotice.module.css";
 
 interface TimeNoticeProps {
   readonly timeLimitMs: number;
@@ -21,16 +19,13 @@ export function TimeNotice({ timeLimitMs, minutesLeft, elapsedNowMs }: TimeNotic
   );
   if (due === null || due === dismissed) return null;
   return (
-    <aside aria-label={words.noticeRegion} className={styles["notice"]}>
-      <Icon icon={Clock} />
-      <p>{words.lastMinutes(due)}</p>
-      <IconButton
-        icon={X}
-        label={words.dismiss}
-        onPress={() => {
-          setDismissed(due);
-        }}
-      />
-    </aside>
+    <RoomNotice
+      icon={Clock}
+      text={words.lastMinutes(due)}
+      isSpoken={false}
+      onDismiss={() => {
+        setDismissed(due);
+      }}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import "../../ui/css-escape.fake.ts";
+import "../../ui/intersection-observer.fake.ts";
 import userEvent from "@testing-library/user-event";
 import { vi } from "vitest";
 import { ExamScreen } from "./ExamScreen.tsx";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aForm } from "../../../../tests/support/builders/a-form.ts";
 import { anOpenAttempt } from "../../../../tests/support/builders/an-attempt.ts";
 import { aMatching, aSingleChoice } from "../../../../tests/support/builders/an-item.ts";
-import { candidateQuestionsOf, letteredIds, questionAt } from "./candidate-question.ts";
+import { candidateQuestionsOf, keyCountsOf, questionAt } from "./candidate-question.ts";
 
 describe("the questions that the exam room knows", () => {
   it("hold nothing that would give a key away", () => {
@@ -30,12 +30,13 @@ describe("the questions that the exam room knows", () => {
     expect(() => questionAt([], 0)).toThrow("position 0");
   });
 
-  it("are lettered by their prompts where they have some", () => {
-    const items = [aSingleChoice(), aMatching()];
+  it("have a letter for each option, and digits for the prompts where they have some", () => {
+    const prompts = aMatching().prompts.slice(0, 2);
+    const items = [aSingleChoice(), aMatching({ prompts, key: { p1: "b", p2: "a" } })];
     const questions = candidateQuestionsOf(anOpenAttempt({ items, form: aForm(items) }));
-    expect(questions.map(letteredIds)).toEqual([
-      ["a", "b", "c", "d"],
-      ["p1", "p2", "p3"],
+    expect(questions.map(keyCountsOf)).toEqual([
+      { letterCount: 4, digitCount: 4 },
+      { letterCount: 3, digitCount: 2 },
     ]);
   });
 });

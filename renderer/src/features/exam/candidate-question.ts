@@ -1,6 +1,5 @@
 import type { OpenAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import { type CandidateItem, toCandidateItem } from "../../../../shared/bank/candidate-item.ts";
-import type { PartId } from "../../../../shared/bank/item.ts";
 import type { FormPosition } from "../../../../shared/exam/form.ts";
 
 /** A question as the exam room knows it: its item has no key. */
@@ -19,9 +18,16 @@ export function candidateQuestionsOf({ form, items }: OpenAttempt): readonly Can
   });
 }
 
-/** What the letters on screen stand for, in their order: the prompts where there are some, else the options. */
-export function letteredIds({ item, position }: CandidateQuestion): readonly PartId[] {
-  return item.kind === "matching" ? position.promptOrder : position.optionOrder;
+/** How many letters and digits stand for something on screen: letters for options, digits for prompts where there are some. */
+export function keyCountsOf({ item, position }: CandidateQuestion): {
+  readonly letterCount: number;
+  readonly digitCount: number;
+} {
+  const letterCount = position.optionOrder.length;
+  return {
+    letterCount,
+    digitCount: item.kind === "matching" ? position.promptOrder.length : letterCount,
+  };
 }
 
 /** The question at a 0-based position. Throws beyond the form: a session never is there. */

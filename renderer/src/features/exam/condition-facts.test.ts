@@ -18,7 +18,7 @@ describe("what a candidate should know before", () => {
       scoredCount: 22,
       unscoredCount: 7,
       kinds: ["single-choice", "matching"],
-      minutes: 90,
+      timeLimitMs: 5_400_000,
     });
   });
 
@@ -26,7 +26,18 @@ describe("what a candidate should know before", () => {
     expect(allowanceChoicesOf(aBlueprint()).map(({ title, note }) => [title, note])).toEqual([
       ["None", "10 minutes"],
       ["30 minutes more", "40 minutes"],
-      ["No time limit", "take as long as you need"],
+      ["No time limit", "as long as you need"],
+    ]);
+  });
+
+  it("says a time that is no whole number of minutes without a fraction", () => {
+    const blueprint = aBlueprint({
+      timeLimitMinutes: 90,
+      allowances: [{ id: "x1-25", title: "1.25 times", factorPercent: 125, extraMinutes: 0 }],
+    });
+    expect(allowanceChoicesOf(blueprint).map(({ note }) => note)).toEqual([
+      "90 minutes",
+      "112 minutes 30 seconds",
     ]);
   });
 });

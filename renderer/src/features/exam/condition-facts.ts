@@ -2,8 +2,6 @@ import type { Allowance, Blueprint } from "../../../../shared/bank/blueprint.ts"
 import type { ItemKind } from "../../../../shared/bank/item.ts";
 import { timeLimitMsOf } from "../../../../shared/exam/time-allowance.ts";
 
-const MINUTE_MS = 60_000;
-
 /** The numbers of an exam that a candidate should know before it begins. */
 export interface ConditionFacts {
   readonly shownCount: number;
@@ -11,7 +9,7 @@ export interface ConditionFacts {
   readonly unscoredCount: number;
   readonly kinds: readonly ItemKind[];
   /** Null for untimed. */
-  readonly minutes: number | null;
+  readonly timeLimitMs: number | null;
 }
 
 /** Reads those numbers off a blueprint, for sitting it with an allowance or without (null). */
@@ -23,12 +21,11 @@ export function conditionFactsOf(
     blueprint.domains.reduce((total, domain) => total + countOf(domain), 0);
   const shownCount = sum((domain) => domain.shownCount);
   const scoredCount = sum((domain) => domain.scoredCount);
-  const limitMs = timeLimitMsOf(blueprint, allowance);
   return {
     shownCount,
     scoredCount,
     unscoredCount: shownCount - scoredCount,
     kinds: blueprint.kinds.map(({ kind }) => kind),
-    minutes: limitMs === null ? null : limitMs / MINUTE_MS,
+    timeLimitMs: timeLimitMsOf(blueprint, allowance),
   };
 }

@@ -11,6 +11,7 @@ export interface ExamDescription {
   readonly clockRules: Blueprint["clock"];
   /** Whether the clock goes on while the candidate is away. */
   readonly countsAway: boolean;
+  readonly canPause: boolean;
 }
 
 /** Takes it from an attempt. */
@@ -21,5 +22,6 @@ export function describeExam({ blueprint, form, conditions }: OpenAttempt): Exam
     timeLimitMs: conditions.timeLimitMs,
     clockRules: blueprint.clock,
     countsAway: conditions.countsSleep,
+    canPause: conditions.profile === "relaxed",
   };
 }

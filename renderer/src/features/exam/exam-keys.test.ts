@@ -6,12 +6,26 @@ const onQuestion: KeySituation = {
   isDialogOpen: false,
   place: "page",
   letterCount: 4,
+  digitCount: 4,
   isQuestionOnScreen: true,
 };
-const inReviewList: KeySituation = { ...onQuestion, letterCount: 0, isQuestionOnScreen: false };
+const inReviewList: KeySituation = {
+  ...onQuestion,
+  letterCount: 0,
+  digitCount: 0,
+  isQuestionOnScreen: false,
+};
 
 function press(key: string, changes: Partial<KeyPress> = {}): KeyPress {
-  return { key, isRepeat: false, hasShift: false, hasCommand: false, hasAlt: false, ...changes };
+  return {
+    key,
+    code: "",
+    isRepeat: false,
+    hasShift: false,
+    hasCommand: false,
+    hasAlt: false,
+    ...changes,
+  };
 }
 function command(key: string, changes: Partial<KeySituation & KeyPress> = {}): ExamCommand | null {
   return examCommandOf(press(key, changes), { ...onQuestion, ...changes });
@@ -19,12 +33,38 @@ function command(key: string, changes: Partial<KeySituation & KeyPress> = {}): E
 
 describe("the keys of the exam room", () => {
   it.each([
-    ["1", 0],
-    ["4", 3],
-    ["a", 0],
-    ["D", 3],
-  ])("takes %s for the option or prompt at place %i", (key, index) => {
-    expect(command(key)).toEqual({ type: "press-letter", index });
+    ["1", 0, "digit"],
+    ["4", 3, "digit"],
+    ["a", 0, "letter"],
+    ["D", 3, "letter"],
+  ])("takes %s for the option or prompt at place %i", (key, index, by) => {
+    expect(command(key)).toEqual({ type: "press-part", index, by, isStrike: false });
+  });
+
+  it.each([
+    ["B", "KeyB", { index: 1, by: "letter" }],
+    ["b", "KeyB", { index: 1, by: "letter" }],
+    ["!", "Digit1", { index: 0, by: "digit" }],
+    ['"', "Digit2", { index: 1, by: "digit" }],
+  ])("strikes out with Shift and %s", (key, code, part) => {
+    expect(command(key, { code, hasShift: true })).toEqual({
+      type: "press-part",
+      isStrike: true,
+      ...part,
+    });
+  });
+
+  it("chooses by a digit that a keyboard types with Shift, and shows the keys by any question mark", () => {
+    expect(command("2", { code: "Digit2", hasShift: true })).toMatchObject({ isStrike: false });
+    expect(command("?", { code: "Digit7", hasShift: true })).toEqual({ type: "show-keys" });
+  });
+
+  it("leaves signs alone that Shift makes of other keys, and digits without an option", () => {
+    expect(command("%", { code: "Digit5", hasShift: true })).toBeNull();
+    expect(command("_", { code: "Minus", hasShift: true })).toBeNull();
+    expect(command("!", { code: "Numpad1", hasShift: true })).toBeNull();
+    expect(command("3", { digitCount: 2 })).toBeNull();
+    expect(command("d", { letterCount: 3, digitCount: 9 })).toBeNull();
   });
 
   it.each(["5", "e", "0", "z", "ä", "F1", "Tab", " "])(
@@ -35,7 +75,7 @@ describe("the keys of the exam room", () => {
   );
 
   it("knows twelve letters", () => {
-    expect(command("l", { letterCount: 12 })).toEqual({ type: "press-letter", index: 11 });
+    expect(command("l", { letterCount: 12 })).toMatchObject({ index: 11, by: "letter" });
   });
 
   it.each<[string, Partial<KeyPress>, ExamCommand["type"]]>([
@@ -54,9 +94,10 @@ describe("the keys of the exam room", () => {
   it("leaves Enter to a control that has the focus, and letters to none but a text field", () => {
     expect(command("Enter", { place: "control" })).toBeNull();
     expect(command("Enter", { place: "control", hasShift: true })).toBeNull();
-    expect(command("b", { place: "control" })).toEqual({ type: "press-letter", index: 1 });
+    expect(command("b", { place: "control" })).toMatchObject({ type: "press-part", index: 1 });
     expect(command("b", { place: "text-field" })).toBeNull();
     expect(command("2", { place: "text-field" })).toBeNull();
+    expect(command("B", { place: "text-field", hasShift: true })).toBeNull();
     expect(command("?", { place: "text-field", hasShift: true })).toBeNull();
     expect(command("Enter", { place: "text-field" })).toBeNull();
     expect(command("d", { place: "text-field", hasCommand: true })).toEqual({

@@ -1,17 +1,29 @@
+import type { PartKey } from "./answer-view/key-effect.ts";
+
 /** What the keyboard can ask for in the exam room. */
 export type ExamCommand =
-  | { readonly type: "go-next" }
-  | { readonly type: "go-previous" }
-  | { readonly type: "toggle-flag" }
-  | { readonly type: "open-navigator" }
-  | { readonly type: "open-review" }
-  | { readonly type: "speak-time" }
-  | { readonly type: "show-keys" }
-  /** The option or prompt at a 0-based place on screen. */
-  | { readonly type: "press-letter"; readonly index: number };
+  | { readonly type: PlainCommand }
+  /** A letter or digit of an option or prompt. */
+  | ({ readonly type: "press-part" } & PartKey);
+
+/** The commands that say all by their name; buttons give them as well. */
+export type PlainCommand =
+  | "go-next"
+  | "go-previous"
+  | "toggle-flag"
+  | "open-navigator"
+  | "open-review"
+  | "speak-time"
+  | "go-to-note"
+  | "toggle-note"
+  | "highlight"
+  | "pause"
+  | "show-keys";
 
 export interface KeyPress {
   readonly key: string;
+  /** The key by its place on the keyboard, for digits that Shift turns into other signs. */
+  readonly code: string;
   readonly isRepeat: boolean;
   readonly hasShift: boolean;
   /** Ctrl, or ⌘ on a Mac. */
@@ -25,8 +37,9 @@ export type KeyPlace = "text-field" | "control" | "page";
 export interface KeySituation {
   readonly isDialogOpen: boolean;
   readonly place: KeyPlace;
-  /** How many options or prompts are on screen; 0 in the review list. */
+  /** How many letters and digits stand for something on screen; 0 in the review list. */
   readonly letterCount: number;
+  readonly digitCount: number;
   readonly isQuestionOnScreen: boolean;
 }
 
@@ -44,7 +57,7 @@ export function examCommandOf(press: KeyPress, situation: KeySituation): ExamCom
     if (situation.place === "control") return null;
     return { type: press.hasShift ? "go-previous" : "go-next" };
   }
-  return press.hasShift ? null : letterKey(press.key, situation.letterCount);
+  return partKey(press, situation);
 }
 
 function commandKey(key: string, { isQuestionOnScreen }: KeySituation): ExamCommand | null {
@@ -57,16 +70,30 @@ function commandKey(key: string, { isQuestionOnScreen }: KeySituation): ExamComm
       return isQuestionOnScreen ? { type: "open-review" } : null;
     case "t":
       return { type: "speak-time" };
+    case "j":
+      return isQuestionOnScreen ? { type: "go-to-note" } : null;
+    case "u":
+      return isQuestionOnScreen ? { type: "highlight" } : null;
+    case "b":
+      return { type: "pause" };
     default:
       return null;
   }
 }
 
-function letterKey(key: string, letterCount: number): ExamCommand | null {
-  const index = /^[1-9]$/.test(key)
-    ? Number(key) - 1
-    : /^[a-z]$/i.test(key)
-      ? key.toLowerCase().charCodeAt(0) - "a".charCodeAt(0)
-      : letterCount;
-  return index < letterCount ? { type: "press-letter", index } : null;
+function partKey(press: KeyPress, { letterCount, digitCount }: KeySituation): ExamCommand | null {
+  const { key, code, hasShift } = press;
+  if (/^[a-z]$/i.test(key)) {
+    const index = key.toLowerCase().charCodeAt(0) - "a".charCodeAt(0);
+    return index < letterCount
+      ? { type: "press-part", index, by: "letter", isStrike: hasShift }
+      : null;
+  }
+  // On some keyboards digits are typed with Shift: a digit that arrives as one was not meant to strike.
+  const typed = /^[1-9]$/.exec(key)?.[0];
+  const struck = hasShift ? /^Digit([1-9])$/.exec(code)?.[1] : undefined;
+  const index = Number(typed ?? struck ?? 0) - 1;
+  return index >= 0 && index < digitCount
+    ? { type: "press-part", index, by: "digit", isStrike: typed === undefined }
+    : null;
 }

@@ -1,7 +1,6 @@
 import type { KeyPlace } from "./exam-keys.ts";
+import { isTextField } from "./is-text-field.ts";
 
-const TEXT_FIELDS =
-  "textarea, [contenteditable='true'], input:not([type='radio'], [type='checkbox'])";
 const CONTROLS =
   "button, a[href], select, summary, [role='button'], [role='grid'], [role='row'], [role='option']";
 
@@ -9,6 +8,6 @@ const CONTROLS =
 export function keyPlaceOf(target: EventTarget | null, room: Element): KeyPlace | null {
   if (!(target instanceof Element) || target.contains(room)) return "page";
   if (!room.contains(target)) return null;
-  if (target.matches(TEXT_FIELDS)) return "text-field";
+  if (isTextField(target)) return "text-field";
   return target.closest(CONTROLS) === null ? "page" : "control";
 }

@@ -1,6 +1,6 @@
 import type { ItemId } from "../../../../shared/bank/item.ts";
 import { type AnswerState, answerStateOf } from "../../../../shared/exam/answer-state.ts";
-import type { ExamSession } from "../../../../shared/exam/exam-session.ts";
+import type { ExamSession, ItemState } from "../../../../shared/exam/exam-session.ts";
 import type { CandidateQuestion } from "./candidate-question.ts";
 import { firstWords } from "./plain-text.ts";
 
@@ -14,11 +14,17 @@ export interface QuestionSummary {
   readonly excerpt: string;
   readonly progress: QuestionProgress;
   readonly isFlagged: boolean;
+  readonly hasNote: boolean;
 }
 export type QuestionProgress = AnswerState | "not-seen";
 
 export const QUESTION_FILTERS = ["all", "incomplete", "flagged"] as const;
 export type QuestionFilter = (typeof QUESTION_FILTERS)[number];
+
+/** Whether there is anything to read in the note on a question. */
+export function hasNoteIn({ note }: Pick<ItemState, "note">): boolean {
+  return note.trim() !== "";
+}
 
 /** Every question of a sitting in its order, with what became of it so far. */
 export function summariseQuestions(
@@ -36,6 +42,7 @@ export function summariseQuestions(
       // A question can be answered in part only after it was seen.
       progress: answerState === "unanswered" && !wasSeen ? "not-seen" : answerState,
       isFlagged: state?.isFlagged ?? false,
+      hasNote: state !== undefined && hasNoteIn(state),
     };
   });
 }

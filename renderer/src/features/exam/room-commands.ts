@@ -1,13 +1,15 @@
+import type { PartId } from "../../../../shared/bank/item.ts";
 import type { InProgressSession } from "../../../../shared/exam/exam-session.ts";
+import { itemStateOf } from "../../../../shared/exam/item-state-of.ts";
 import { assertNever } from "../../../../shared/lib/assert-never.ts";
-import { focusFirstButton } from "../../ui/answer/focus-first-button.ts";
-import { optionLetter } from "../../ui/answer/option-letter.ts";
-import { letterEffect } from "./answer-view/letter-effect.ts";
-import { promptRowId } from "./answer-view/prompt-row-id.ts";
+import { matchingRow } from "../../ui/answer/matching-row.ts";
+import { keyEffect, type PartKey } from "./answer-view/key-effect.ts";
 import type { CandidateQuestion } from "./candidate-question.ts";
 import type { ExamCommand } from "./exam-keys.ts";
-import { letterSaid, roomMessages, timeSaid } from "./exam-messages.ts";
+import { roomMessages, timeSaid } from "./exam-messages.ts";
+import { keySaid } from "./question-messages.ts";
 import type { CandidateAction } from "./sitting-store.ts";
+import type { StudyAidCommands } from "./study-aid-commands.ts";
 
 export type RoomDialog = "navigator" | "end" | "keys" | "leave";
 
@@ -19,6 +21,10 @@ interface RoomContext {
   readonly openDialog: (dialog: RoomDialog) => void;
   /** Speaks to a screen reader what only the eye would notice. */
   readonly say: (text: string) => void;
+  /** False where a part of the question was never in sight; asks about it then, once. */
+  readonly mayGoOn: () => boolean;
+  readonly aids: StudyAidCommands;
+  readonly pause: () => void;
 }
 
 /** How a command of the keyboard or of a button is carried out at one moment of the sitting. */
@@ -26,24 +32,33 @@ export function createRoomCommands(context: RoomContext): (command: ExamCommand)
   const { session, question, dispatch, openDialog, say } = context;
   const { position, form } = session;
   const itemId = question.item.id;
-  const isFlagged = session.items.get(itemId)?.isFlagged ?? false;
+  const { isFlagged, response, struckIds } = itemStateOf(session, itemId);
 
-  const pressLetter = (index: number) => {
-    const response = session.items.get(itemId)?.response ?? null;
-    const effect = letterEffect(question, response, index);
-    if (effect?.type === "focus-prompt") focusFirstButton(promptRowId(effect.promptId));
-    if (effect?.type !== "answer") return;
-    dispatch({ type: "answered", itemId, response: effect.response });
-    say(letterSaid(optionLetter(index), effect.change));
+  const goNext = () => {
+    if (!context.mayGoOn()) return;
+    const isLast = position === form.positions.length - 1;
+    dispatch(isLast ? { type: "review-opened" } : { type: "moved", position: position + 1 });
+  };
+  const pressPart = (key: PartKey) => {
+    const focusedPromptId = promptInFocus(question);
+    const effect = keyEffect(key, { question, response, struckIds, focusedPromptId });
+    if (effect === null) return;
+    if (effect.type === "focus-prompt") {
+      matchingRow.focus(effect.promptId);
+      return;
+    }
+    if (effect.type === "strike") {
+      const { partId, isStruck } = effect;
+      dispatch({ type: "struck", itemId, partId, isStruck });
+    } else dispatch({ type: "answered", itemId, response: effect.response });
+    say(keySaid(effect));
   };
 
   return (command) => {
     switch (command.type) {
-      case "go-next": {
-        const isLast = position === form.positions.length - 1;
-        dispatch(isLast ? { type: "review-opened" } : { type: "moved", position: position + 1 });
+      case "go-next":
+        goNext();
         return;
-      }
       case "go-previous":
         if (position > 0) dispatch({ type: "moved", position: position - 1 });
         return;
@@ -60,14 +75,30 @@ export function createRoomCommands(context: RoomContext): (command: ExamCommand)
       case "speak-time":
         say(timeSaid(session.timeLimitMs, context.elapsedNowMs()));
         return;
+      case "go-to-note":
+        context.aids.goToNote();
+        return;
+      case "toggle-note":
+        context.aids.toggleNote();
+        return;
+      case "highlight":
+        context.aids.highlight();
+        return;
+      case "pause":
+        context.pause();
+        return;
       case "show-keys":
         openDialog("keys");
         return;
-      case "press-letter":
-        pressLetter(command.index);
+      case "press-part":
+        pressPart(command);
         return;
       default:
         assertNever(command);
     }
   };
+}
+
+function promptInFocus({ position }: CandidateQuestion): PartId | null {
+  return position.promptOrder.find(matchingRow.hasFocus) ?? null;
 }

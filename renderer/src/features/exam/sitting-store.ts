@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AttemptId, OpenAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { ItemId } from "../../../../shared/bank/item.ts";
 import { finishAttempt } from "../../../../shared/attempts/finish-attempt.ts";
 import { advance } from "../../../../shared/exam/advance.ts";
 import type { ExamEvent, Interruption } from "../../../../shared/exam/exam-event.ts";
@@ -7,7 +8,9 @@ import type { ExamSession } from "../../../../shared/exam/exam-session.ts";
 import { replaySession } from "../../../../shared/exam/replay-session.ts";
 import type { SequencedEvent } from "../../../../shared/ipc/contract.ts";
 import type { ExamClock } from "../../platform/exam-clock.ts";
+import { createNoteDraft } from "./note-draft.ts";
 import { type Schedule, scheduleByTimer } from "./schedule.ts";
+import { createSittingPause, type PauseState, RUNNING } from "./sitting-pause.ts";
 import type { SaveErrorCode, SittingServices } from "./sitting-services.ts";
 import { createSittingWriter } from "./sitting-writer.ts";
 import type { SaveState } from "./write-queue.ts";
@@ -27,6 +30,14 @@ interface SittingState {
   /** Exam time now, in ms. */
   readonly elapsedNowMs: () => number;
   readonly dispatch: (action: CandidateAction) => void;
+  /** Takes a note as it is being typed. It becomes an event when typing pauses, and before anything else that happens. */
+  readonly typeNote: (itemId: ItemId, note: string) => void;
+  /** Makes an event of the note being typed, at once. */
+  readonly keepNote: () => void;
+  readonly pauseState: PauseState;
+  /** Pauses once everything is saved. Does nothing in a sitting whose conditions know no pause. */
+  readonly pause: () => void;
+  readonly goOn: () => void;
   /** Tries again at once what could not be written. */
   readonly retry: () => void;
   /** Stops listening to the clock and trying again; takes nothing any more. */
@@ -38,12 +49,14 @@ interface SittingOptions {
   readonly open: OpenAttempt;
   /** What has happened so far, from 1 without gaps; on the disk already. */
   readonly events: readonly SequencedEvent[];
-  readonly clock: Pick<ExamClock, "elapsedNowMs" | "getReading" | "subscribe">;
+  readonly clock: Omit<ExamClock, "stop">;
   /** What kept the sitting from going on since its last event, else null. */
   readonly interruption: Interruption | null;
   readonly services: SittingServices;
   readonly schedule?: Schedule;
 }
+
+const SAVING = { status: "saving" } as const;
 
 /**
  * The exam time (ms) of an event that comes now: not before the event before it, since a tick may correct the time on screen
@@ -67,8 +80,25 @@ export function createSittingStore(options: SittingOptions): SittingStore {
     saveState: { status: "saved" },
     finishedId: null,
     elapsedNowMs: clock.elapsedNowMs,
+    pauseState: RUNNING,
     dispatch: (action) => {
-      record({ ...action, elapsedMs: eventTimeMs(store.getState(), clock.elapsedNowMs()) });
+      if (pause.state().status !== "paused") record(action, clock.elapsedNowMs());
+    },
+    typeNote: (itemId, note) => {
+      draft.write(itemId, note);
+      noticeSaving();
+    },
+    keepNote: () => {
+      draft.flush();
+    },
+    pause: () => {
+      if (open.conditions.profile !== "relaxed") return;
+      pause.pause();
+      draft.flush();
+      noticeSaving();
+    },
+    goOn: () => {
+      pause.goOn();
     },
     retry: () => {
       writer.retryNow();
@@ -76,16 +106,44 @@ export function createSittingStore(options: SittingOptions): SittingStore {
     dispose: () => {
       isDisposed = true;
       stopFollowing();
+      draft.drop();
       writer.stop();
     },
   }));
   let isDisposed = false;
+  let writerState: SaveState<SaveErrorCode> = { status: "saved" };
+  const noticeSaving = () => {
+    const isTyping = writerState.status === "saved" && draft.isPending();
+    const saveState = isTyping ? SAVING : writerState;
+    if (saveState !== store.getState().saveState) store.setState({ saveState });
+    pause.noticeSaving(saveState.status);
+  };
   const writer = createSittingWriter({
     attemptId: open.attemptId,
     services,
     schedule,
-    onStateChange: (saveState) => {
-      store.setState({ saveState });
+    onStateChange: (state) => {
+      writerState = state;
+      noticeSaving();
+    },
+  });
+  const draft = createNoteDraft((itemId, note) => {
+    record({ type: "noted", itemId, note }, clock.elapsedNowMs());
+  }, schedule);
+  // A paused sitting writes nothing: what the clock reports as it stops is recorded as soon as it runs again.
+  let reportedInPause: readonly Interruption[] = [];
+  const pause = createSittingPause({
+    attemptId: open.attemptId,
+    ask: services.ask,
+    clock,
+    onChange: (pauseState) => {
+      store.setState({ pauseState });
+    },
+    onRunning: (interruption) => {
+      const reported = interruption === null ? [] : [interruption];
+      for (const each of [...reportedInPause, ...reported])
+        record({ type: "interrupted", interruption: each }, clock.elapsedNowMs());
+      reportedInPause = [];
     },
   });
 
@@ -97,7 +155,7 @@ export function createSittingStore(options: SittingOptions): SittingStore {
       store.setState({ finishedId: open.attemptId });
     });
   };
-  const record = (event: ExamEvent) => {
+  const take = (event: ExamEvent) => {
     const { session } = store.getState();
     if (isDisposed || session.status === "ended") return;
     events.push(event);
@@ -105,18 +163,22 @@ export function createSittingStore(options: SittingOptions): SittingStore {
     writer.write({ sequence: events.length, event });
     finishIfEnded();
   };
+  const record = (action: WithoutTime<ExamEvent>, nowMs: number) => {
+    // A note in the making comes first: what follows may be the end.
+    draft.flush();
+    take({ ...action, elapsedMs: eventTimeMs(store.getState(), nowMs) });
+  };
   const followClock = ({
     elapsedMs,
     isExpired,
     interruption,
   }: ReturnType<ExamClock["getReading"]>) => {
-    if (interruption !== null)
-      record({
-        type: "interrupted",
-        elapsedMs: eventTimeMs(store.getState(), elapsedMs),
-        interruption,
-      });
-    if (isExpired && timeLimitMs !== null) record({ type: "clock-ticked", elapsedMs: timeLimitMs });
+    if (interruption !== null && pause.state().status === "paused" && !isExpired)
+      reportedInPause = [...reportedInPause, interruption];
+    else if (interruption !== null) record({ type: "interrupted", interruption }, elapsedMs);
+    if (!isExpired || timeLimitMs === null) return;
+    draft.flush();
+    take({ type: "clock-ticked", elapsedMs: timeLimitMs });
   };
 
   finishIfEnded();

@@ -15,12 +15,34 @@ import type { StorageErrorCode } from "../../data/storage-error.ts";
 import { createBridgeFake } from "../../platform/bridge.fake.ts";
 import { ask } from "../../platform/bridge.ts";
 import { createScheduleFake } from "./schedule.fake.ts";
+import type { PauseState } from "./sitting-pause.ts";
 import { createSittingStore } from "./sitting-store.ts";
 import type { SaveErrorCode } from "./sitting-services.ts";
 import type { SaveState } from "./write-queue.ts";
 
 /** The wall clock of every test, ms since 1970. */
 export const NOW_MS = 1_800_000_600_000;
+
+/** The pause that the main process of every test answers with. */
+export const PAUSED: Interruption = {
+  kind: "paused",
+  atElapsedMs: 5000,
+  lengthMs: 120_000,
+  isEstimated: false,
+  wasCounted: false,
+};
+
+/** An attempt whose conditions allow a pause. */
+export function aRelaxedAttempt(): OpenAttempt {
+  return anOpenAttempt({
+    conditions: {
+      profile: "relaxed",
+      allowanceId: null,
+      timeLimitMs: 600_000,
+      countsSleep: false,
+    },
+  });
+}
 
 interface SittingOptions {
   readonly open?: OpenAttempt;
@@ -61,6 +83,9 @@ export async function aSitting(options: SittingOptions = {}) {
     /** Waits until the state of saving is this one. */
     reaches: (status: SaveState<SaveErrorCode>["status"]) =>
       vi.waitUntil(() => store.getState().saveState.status === status, often),
+    /** Waits until the sitting is paused, or runs again. */
+    becomes: (status: PauseState["status"]) =>
+      vi.waitUntil(() => store.getState().pauseState.status === status, often),
     /** Waits until the result is stored. */
     finishes: () => vi.waitUntil(() => store.getState().finishedId !== null, often),
     /** The events in the database. */
@@ -87,6 +112,12 @@ function createClockFake(startMs: number) {
       return () => {
         listeners.delete(listener);
       };
+    },
+    standStill: (ms: number) => {
+      elapsedMs = ms;
+    },
+    runOn: (ms: number) => {
+      elapsedMs = ms;
     },
     listenerCount: () => listeners.size,
     /** Lets exam time go by between two ticks. */
@@ -132,12 +163,28 @@ function createMainFake() {
     closed: new Array<IpcRequest<"sitting:close">>(),
     appendCode: null as IpcErrorCode | null,
     closeCode: null as IpcErrorCode | null,
+    pauseCode: null as IpcErrorCode | null,
+    unpauseCode: null as IpcErrorCode | null,
+    isPaused: false,
+    /** Exam time (ms) at which the clock stops when it is paused. */
+    pausesAtMs: 5000,
   };
   const fake = createBridgeFake();
   fake.teach("sitting:append", ({ entry }) => {
     if (main.appendCode !== null) return err({ code: main.appendCode, detail: "" });
+    if (main.isPaused) return err({ code: "sitting-paused", detail: "" });
     main.journal.push(entry);
     return ok({});
+  });
+  fake.teach("sitting:pause", () => {
+    if (main.pauseCode !== null) return err({ code: main.pauseCode, detail: "" });
+    main.isPaused = true;
+    return ok({ elapsedMs: main.pausesAtMs });
+  });
+  fake.teach("sitting:unpause", () => {
+    if (main.unpauseCode !== null) return err({ code: main.unpauseCode, detail: "" });
+    main.isPaused = false;
+    return ok({ elapsedMs: main.pausesAtMs, interruption: PAUSED });
   });
   fake.teach("sitting:close", (request) => {
     if (main.closeCode !== null) return err({ code: main.closeCode, detail: "" });

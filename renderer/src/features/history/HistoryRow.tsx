@@ -2,8 +2,10 @@ import { CircleCheck, CircleX } from "lucide-react";
 import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { FormCode } from "../../ui/FormCode.tsx";
 import { formatDateTime } from "../../ui/format-date.ts";
 import { mockName } from "../../ui/mock-name.ts";
+import { profileName } from "../../ui/profile-name.ts";
 import {
   domainInWords,
   historyMessages,
@@ -20,7 +22,7 @@ interface HistoryRowProps {
 
 /** One attempt in the table of the history. */
 export function HistoryRow({ attempt, onOpenResult }: HistoryRowProps) {
-  const { attemptId, bank, blueprint, form, result } = attempt;
+  const { attemptId, bank, blueprint, conditions, form, result } = attempt;
   const when = formatDateTime(attempt.startedAtMs);
   return (
     <tr className={styles["row"]}>
@@ -30,7 +32,15 @@ export function HistoryRow({ attempt, onOpenResult }: HistoryRowProps) {
       <td data-label={historyMessages.exam} className={styles["nowrap"]}>
         {bank.exam.code}
       </td>
-      <td data-label={historyMessages.mock}>{mockName(form.mode)}</td>
+      <td data-label={historyMessages.mock}>
+        <span className={styles["mock"]}>
+          <span>{mockName(form.mode)}</span>
+          {conditions.profile === "relaxed" && (
+            <span className={styles["soft"]}>{profileName(conditions.profile)}</span>
+          )}
+          {form.code !== null && <FormCode code={form.code} />}
+        </span>
+      </td>
       <td data-label={historyMessages.score} className={styles["nowrap"]}>
         {scoreOfScale(result.estimatedScaledScore, blueprint.scoring.scale.max)}
       </td>

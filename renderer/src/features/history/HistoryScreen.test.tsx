@@ -51,7 +51,7 @@ describe("the history", () => {
   it("names the mock after how its form was made", () => {
     const { form } = aFinishedAttempt();
     const withMode = (mode: typeof form.mode) =>
-      aFinishedAttempt({ attemptId: newAttemptId(), form: { ...form, mode } });
+      aFinishedAttempt({ attemptId: newAttemptId(), form: { ...form, mode, code: null } });
     showHistory({
       attempts: [
         withMode({ type: "standard", number: 3 }),
@@ -61,6 +61,17 @@ describe("the history", () => {
     });
     for (const name of ["Mock 3", "Random mock", "Fresh mock"])
       expect(screen.getByRole("cell", { name })).toBeTruthy();
+  });
+
+  it("shows the form code where there is one, and which mocks could be paused", () => {
+    const { conditions } = aFinishedAttempt();
+    showHistory({
+      attempts: [aFinishedAttempt({ conditions: { ...conditions, profile: "relaxed" } })],
+    });
+    const cell = screen.getByRole("cell", { name: /^Random mock/ });
+    expect(cell.textContent).toContain("Relaxed mock");
+    expect(within(cell).getByText("TST-01-R1-S7-0")).toBeTruthy();
+    expect(within(cell).getByRole("button", { name: "Copy the form code" })).toBeTruthy();
   });
 
   it("says when the time ran out", () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import { Card } from "../../ui/Card.tsx";
+import { FormCode } from "../../ui/FormCode.tsx";
 import { formatDateTime } from "../../ui/format-date.ts";
 import { mockName } from "../../ui/mock-name.ts";
 import {
@@ -10,6 +11,7 @@ import {
   factNames,
   interruptionSentence,
   noInterruptions,
+  profileFact,
   publisherFact,
   resultMessages,
   timeFact,
@@ -64,9 +66,10 @@ export function AttemptFacts({ attempt }: { readonly attempt: FinishedAttempt })
         <Fact name={factNames.mock}>{mockName(form.mode)}</Fact>
         {form.code !== null && (
           <Fact name={factNames.formCode}>
-            <code>{form.code}</code>
+            <FormCode code={form.code} />
           </Fact>
         )}
+        <Fact name={factNames.profile}>{profileFact(attempt.conditions.profile)}</Fact>
         <Fact name={factNames.started}>{formatDateTime(attempt.startedAtMs)}</Fact>
         <Fact name={factNames.timeUsed}>{timeOf(attempt)}</Fact>
         <Fact name={factNames.ending}>{endingFact(attempt.endReason)}</Fact>

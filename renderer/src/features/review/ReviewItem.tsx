@@ -2,12 +2,14 @@ import { Flag } from "lucide-react";
 import { type RefObject, useId } from "react";
 import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
 import { Badge } from "../../ui/Badge.tsx";
+import { HighlightedText } from "../../ui/HighlightedText.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { BlockTextView } from "../../ui/RichText.tsx";
 import { AnswerComparison } from "./comparison/AnswerComparison.tsx";
 import { MarkingReason } from "./MarkingReason.tsx";
 import { References } from "./References.tsx";
 import { itemMessages as words, verdictSentence } from "./review-messages.ts";
+import { studyAidWords } from "./study-aid-words.ts";
 import { verdictIcons } from "./verdict-icons.ts";
 import styles from "./ReviewItem.module.css";
 
@@ -48,6 +50,7 @@ interface ReviewItemProps {
 export function ReviewItem({ entry, questionCount, place, headingRef }: ReviewItemProps) {
   const headingId = useId();
   const takeawayId = useId();
+  const noteId = useId();
   const { item } = entry;
   return (
     <article aria-labelledby={headingId} className={styles["item"]}>
@@ -60,8 +63,14 @@ export function ReviewItem({ entry, questionCount, place, headingRef }: ReviewIt
         <Marks entry={entry} />
       </header>
       <div className={styles["stem"]}>
-        <BlockTextView text={item.stem} />
+        <HighlightedText text={item.stem} highlights={entry.highlights} />
       </div>
+      {entry.note.trim() !== "" && (
+        <section aria-labelledby={noteId} className={styles["note"]}>
+          <h3 id={noteId}>{studyAidWords.note}</h3>
+          <p>{entry.note}</p>
+        </section>
+      )}
       <AnswerComparison entry={entry} />
       <MarkingReason entry={entry} />
       <section aria-labelledby={takeawayId} className={styles["takeaway"]}>

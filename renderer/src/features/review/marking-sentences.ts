@@ -5,7 +5,7 @@ import {
   type MarkingExplanation,
 } from "../../../../shared/review/explain-marking.ts";
 import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
-import { letterOf } from "./comparison/comparison-parts.ts";
+import { letterOf, numberOf } from "./comparison/comparison-parts.ts";
 import { markingMessages as words } from "./review-messages.ts";
 
 type MarkingOf<K extends MarkingExplanation["kind"]> = Extract<
@@ -71,17 +71,20 @@ function ordering(marking: MarkingOf<"ordering">, letters: Letters): readonly st
 
 function matching(
   { chosenCount, requiredCount, prompts }: MarkingOf<"matching">,
-  letters: Letters,
+  promptOrder: readonly PartId[],
 ): readonly string[] {
-  const wrong = prompts.filter((prompt) => !prompt.isRight).map((prompt) => prompt.promptId);
+  const wrong = prompts
+    .filter((prompt) => !prompt.isRight)
+    .map((prompt) => numberOf(prompt.promptId, promptOrder))
+    .sort((a, b) => a - b);
   return [
     words.matchedOf(chosenCount, requiredCount),
     words.allMatchesCount,
-    ...(chosenCount > 0 && hasSome(wrong) ? [words.wrongPrompts(letters.fromA(wrong))] : []),
+    ...(chosenCount > 0 && wrong.length > 0 ? [words.wrongPrompts(wrong.join(", "))] : []),
   ];
 }
 
-/** Why an answer was marked as it was, in sentences, with the letters that the candidate saw. */
+/** Why an answer was marked as it was, in sentences, with the letters and numbers that the candidate saw. */
 export function markingSentences(entry: ReviewEntry): readonly string[] {
   const { item, response, optionOrder, promptOrder } = entry;
   const letters = lettersOn(optionOrder);
@@ -94,7 +97,7 @@ export function markingSentences(entry: ReviewEntry): readonly string[] {
     case "ordering":
       return ordering(marking, letters);
     case "matching":
-      return matching(marking, lettersOn(promptOrder));
+      return matching(marking, promptOrder);
     default:
       return assertNever(marking);
   }

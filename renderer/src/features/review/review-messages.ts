@@ -1,3 +1,4 @@
+import type { ExamProfile } from "../../../../shared/attempts/attempt-record.ts";
 import type { KeyStanding } from "../../../../shared/bank/bank-summary.ts";
 import type { Interruption } from "../../../../shared/exam/exam-event.ts";
 import type { EndReason } from "../../../../shared/exam/exam-session.ts";
@@ -5,6 +6,7 @@ import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
 import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
 import { formatDateTime } from "../../ui/format-date.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
+import { profileName } from "../../ui/profile-name.ts";
 import { durationInWords } from "./duration-in-words.ts";
 
 function questions(count: number): string {
@@ -62,6 +64,7 @@ export const factNames = {
   exam: "Exam",
   mock: "Mock",
   formCode: "Form code",
+  profile: "Conditions",
   started: "Started",
   timeUsed: "Time used",
   ending: "How it ended",
@@ -92,6 +95,11 @@ export function publisherFact(name: string, standing: KeyStanding): string {
 
 export function bankFact(title: string, version: string, revision: number): string {
   return `${title}, version ${version}, revision ${revision}`;
+}
+
+export function profileFact(profile: ExamProfile): string {
+  const rule = profile === "relaxed" ? "it could be paused" : "it could not be paused";
+  return `${profileName(profile)}: ${rule}.`;
 }
 
 export function endingFact(reason: EndReason): string {
@@ -138,6 +146,8 @@ function interruptionEvent({ kind, lengthMs, isEstimated }: Interruption): strin
       return `The computer slept or stood still for ${length}`;
     case "restarted":
       return `The computer was restarted and was away for ${length}`;
+    case "paused":
+      return `You paused the exam for ${length}`;
     case "clock-changed":
       return `The system clock was put ${lengthMs < 0 ? "back" : "forward"} by ${length}`;
   }
@@ -233,7 +243,7 @@ export const markingMessages = {
     `Differs at ${places.length === 1 ? "place" : "places"} ${places.join(", ")}.`,
   matchedOf: (matched: number, required: number) =>
     matched === 0 ? `You matched none of ${required}.` : `You matched ${matched} of ${required}.`,
-  wrongPrompts: (letters: string) => `Differs at ${letters}.`,
+  wrongPrompts: (numbers: string) => `Differs at ${numbers}.`,
 } as const;
 
 /* The review screen */

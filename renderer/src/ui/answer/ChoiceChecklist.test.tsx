@@ -4,12 +4,14 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { someOptions } from "./an-option.fake.ts";
+import { aStrikeOut } from "./a-strike-out.fake.ts";
 import { ChoiceChecklist } from "./ChoiceChecklist.tsx";
 
 afterEach(cleanup);
 
 function Asking() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [struckIds, setStruckIds] = useState<ReadonlySet<string>>(new Set());
   return (
     <>
       <p id="stem">Which two?</p>
@@ -18,6 +20,7 @@ function Asking() {
         labelledBy="stem"
         describedBy="how"
         options={someOptions("Tea", "Coffee", "Water")}
+        strike={aStrikeOut(struckIds, setStruckIds)}
         selectedIds={chosen}
         onChange={setChosen}
       />
@@ -52,9 +55,22 @@ describe("choosing several", () => {
     for (let option = 0; option < 3; option += 1) {
       await userEvent.tab();
       await userEvent.keyboard(" ");
+      // Past the button that strikes the option out.
+      if (option < 2) await userEvent.tab();
     }
     expect(chosen()).toBe("Tea Coffee Water");
     await userEvent.keyboard(" ");
     expect(chosen()).toBe("Tea Coffee");
+  });
+
+  it("strikes out without taking back", async () => {
+    render(<Asking />);
+    await userEvent.click(screen.getByText("Water"));
+    await userEvent.click(screen.getByRole("button", { name: "Strike out Water" }));
+    expect(chosen()).toBe("Water");
+    expect(screen.getByRole("checkbox", { name: "C Water, struck out" })).toHaveProperty(
+      "checked",
+      true,
+    );
   });
 });

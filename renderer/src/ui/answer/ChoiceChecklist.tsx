@@ -1,6 +1,8 @@
 import { CheckboxButton, CheckboxField, CheckboxGroup } from "react-aria-components";
 import type { AnswerOption } from "./answer-option.ts";
 import { OptionFace } from "./OptionFace.tsx";
+import type { StrikeOut } from "./strike-out.ts";
+import { StrikeToggle } from "./StrikeToggle.tsx";
 import styles from "./Choice.module.css";
 
 interface ChoiceChecklistProps<Id extends string> {
@@ -9,6 +11,8 @@ interface ChoiceChecklistProps<Id extends string> {
   /** The id of the element that says how to answer. */
   readonly describedBy: string;
   readonly options: readonly AnswerOption<Id>[];
+  /** Absent where options cannot be struck out. */
+  readonly strike?: StrikeOut<Id>;
   readonly selectedIds: readonly Id[];
   /** The chosen ones in the order of the options. */
   readonly onChange: (ids: readonly Id[]) => void;
@@ -16,7 +20,7 @@ interface ChoiceChecklistProps<Id extends string> {
 
 /** Some of several, all of them in sight. */
 export function ChoiceChecklist<Id extends string>(props: ChoiceChecklistProps<Id>) {
-  const { labelledBy, describedBy, options, selectedIds, onChange } = props;
+  const { labelledBy, describedBy, options, strike, selectedIds, onChange } = props;
   return (
     <CheckboxGroup
       aria-labelledby={labelledBy}
@@ -34,8 +38,14 @@ export function ChoiceChecklist<Id extends string>(props: ChoiceChecklistProps<I
               option={option}
               shape="square"
               isSelected={selectedIds.includes(option.id)}
+              strike={strike}
             />
           </CheckboxButton>
+          {strike !== undefined && (
+            <span className={styles["strike"]}>
+              <StrikeToggle option={option} strike={strike} />
+            </span>
+          )}
         </CheckboxField>
       ))}
     </CheckboxGroup>

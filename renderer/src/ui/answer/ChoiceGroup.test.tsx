@@ -4,12 +4,14 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { someOptions } from "./an-option.fake.ts";
+import { aStrikeOut } from "./a-strike-out.fake.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 
 afterEach(cleanup);
 
 function Asking() {
   const [chosen, setChosen] = useState<string | null>(null);
+  const [struckIds, setStruckIds] = useState<ReadonlySet<string>>(new Set());
   return (
     <>
       <p id="stem">Which one?</p>
@@ -18,6 +20,7 @@ function Asking() {
         labelledBy="stem"
         describedBy="how"
         options={someOptions("Tea", "Coffee", "Water")}
+        strike={aStrikeOut(struckIds, setStruckIds)}
         selectedId={chosen}
         onChange={setChosen}
       />
@@ -54,5 +57,42 @@ describe("choosing one", () => {
     expect(chosen()).toBe("Water");
     await userEvent.keyboard("{ArrowDown}");
     expect(chosen()).toBe("Tea");
+  });
+});
+
+describe("striking out", () => {
+  const strikeOut = (name: string, isPressed: boolean) =>
+    screen.getByRole("button", { name: `Strike out ${name}`, pressed: isPressed });
+
+  it("says so of the option, and chooses nothing", async () => {
+    render(<Asking />);
+    await userEvent.click(strikeOut("Tea", false));
+    expect(strikeOut("Tea", true)).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "A Tea, struck out" })).toBeTruthy();
+    expect(chosen()).toBe("nothing");
+    await userEvent.click(strikeOut("Tea", true));
+    expect(screen.getByRole("radio", { name: "A Tea" })).toBeTruthy();
+  });
+
+  it("does not take a choice back, nor does a choice take the line off", async () => {
+    render(<Asking />);
+    await userEvent.click(screen.getByText("Coffee"));
+    await userEvent.click(strikeOut("Coffee", false));
+    expect(chosen()).toBe("Coffee");
+    await userEvent.click(strikeOut("Water", false));
+    await userEvent.click(screen.getByText("Water"));
+    expect(screen.getByRole("radio", { name: "C Water, struck out" })).toHaveProperty(
+      "checked",
+      true,
+    );
+  });
+
+  it("keeps the arrows from choosing while its button has the focus", async () => {
+    render(<Asking />);
+    strikeOut("Tea", false).focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowRight}");
+    expect(chosen()).toBe("nothing");
+    await userEvent.keyboard(" ");
+    expect(strikeOut("Tea", true)).toBe(document.activeElement);
   });
 });

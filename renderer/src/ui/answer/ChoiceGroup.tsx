@@ -1,6 +1,8 @@
 import { RadioButton, RadioField, RadioGroup } from "react-aria-components";
 import type { AnswerOption } from "./answer-option.ts";
 import { OptionFace } from "./OptionFace.tsx";
+import type { StrikeOut } from "./strike-out.ts";
+import { StrikeToggle } from "./StrikeToggle.tsx";
 import styles from "./Choice.module.css";
 
 interface ChoiceGroupProps<Id extends string> {
@@ -9,6 +11,8 @@ interface ChoiceGroupProps<Id extends string> {
   /** The id of the element that says how to answer. */
   readonly describedBy?: string;
   readonly options: readonly AnswerOption<Id>[];
+  /** Absent where options cannot be struck out. */
+  readonly strike?: StrikeOut<Id>;
   /** Null where nothing is chosen yet. */
   readonly selectedId: Id | null;
   readonly onChange: (id: Id) => void;
@@ -16,7 +20,7 @@ interface ChoiceGroupProps<Id extends string> {
 
 /** One of several, all of them in sight. */
 export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>) {
-  const { labelledBy, describedBy, options, selectedId, onChange } = props;
+  const { labelledBy, describedBy, options, strike, selectedId, onChange } = props;
   return (
     <RadioGroup
       aria-labelledby={labelledBy}
@@ -31,8 +35,18 @@ export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>) {
       {options.map((option) => (
         <RadioField key={option.id} value={option.id} className={styles["field"] ?? ""}>
           <RadioButton className={styles["option"] ?? ""}>
-            <OptionFace option={option} shape="round" isSelected={option.id === selectedId} />
+            <OptionFace
+              option={option}
+              shape="round"
+              isSelected={option.id === selectedId}
+              strike={strike}
+            />
           </RadioButton>
+          {strike !== undefined && (
+            <span className={styles["strike"]}>
+              <StrikeToggle option={option} strike={strike} />
+            </span>
+          )}
         </RadioField>
       ))}
     </RadioGroup>

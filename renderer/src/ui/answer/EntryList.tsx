@@ -1,21 +1,18 @@
 import { type ReactElement, useId } from "react";
 import { type DragAndDropHooks, GridList } from "react-aria-components";
-import type { AnswerOption } from "./answer-option.ts";
 import styles from "./OrderingBoard.module.css";
 
-interface EntryListProps<Id extends string> {
+interface EntryListProps<Row extends object> {
   readonly title: string;
-  /** Stands where there are no entries. */
-  readonly emptyText: string;
-  readonly entries: readonly AnswerOption<Id>[];
-  readonly dragAndDropHooks: DragAndDropHooks<AnswerOption<Id>>;
-  /** What the rows close over: React Aria keeps a row until its entry or one of these changes. */
+  readonly rows: readonly Row[];
+  readonly dragAndDropHooks: DragAndDropHooks<Row>;
+  /** What the rows close over: React Aria keeps a row until it or one of these changes. */
   readonly dependencies: readonly unknown[];
-  readonly children: (entry: AnswerOption<Id>) => ReactElement;
+  readonly children: (row: Row) => ReactElement;
 }
 
 /** One column of an ordering board. */
-export function EntryList<Id extends string>(props: EntryListProps<Id>) {
+export function EntryList<Row extends object>(props: EntryListProps<Row>) {
   const titleId = useId();
   return (
     <div className={styles["column"]}>
@@ -26,10 +23,10 @@ export function EntryList<Id extends string>(props: EntryListProps<Id>) {
         aria-labelledby={titleId}
         className={styles["list"] ?? ""}
         keyboardNavigationBehavior="tab"
-        items={props.entries}
+        escapeKeyBehavior="none"
+        items={props.rows}
         dependencies={props.dependencies}
         dragAndDropHooks={props.dragAndDropHooks}
-        renderEmptyState={() => <p className={styles["empty"]}>{props.emptyText}</p>}
       >
         {props.children}
       </GridList>

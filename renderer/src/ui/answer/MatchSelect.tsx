@@ -2,21 +2,24 @@ import { ChevronDown } from "lucide-react";
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 import { Icon } from "../Icon.tsx";
 import type { AnswerOption } from "./answer-option.ts";
+import { OptionText } from "./OptionText.tsx";
+import type { StrikeOut } from "./strike-out.ts";
 import styles from "./MatchSelect.module.css";
 
 interface MatchSelectProps<Id extends string> {
   /** The id of the element that names it. */
   readonly labelledBy: string;
   readonly options: readonly AnswerOption<Id>[];
+  readonly strike: StrikeOut<Id>;
   /** Null where nothing is chosen yet. */
   readonly value: Id | null;
   readonly placeholder: string;
-  readonly onChange: (id: Id) => void;
+  readonly onChange: (option: AnswerOption<Id>) => void;
 }
 
 /** The match of one prompt: a button that shows the choice and opens a list of all. */
 export function MatchSelect<Id extends string>(props: MatchSelectProps<Id>) {
-  const { labelledBy, options, value, placeholder, onChange } = props;
+  const { labelledBy, options, strike, value, placeholder, onChange } = props;
   return (
     <Select
       aria-labelledby={labelledBy}
@@ -25,7 +28,7 @@ export function MatchSelect<Id extends string>(props: MatchSelectProps<Id>) {
       value={value}
       onChange={(key) => {
         const chosen = options.find((option) => option.id === key);
-        if (chosen !== undefined && chosen.id !== value) onChange(chosen.id);
+        if (chosen !== undefined && chosen.id !== value) onChange(chosen);
       }}
     >
       <Button className={styles["button"] ?? ""}>
@@ -33,10 +36,14 @@ export function MatchSelect<Id extends string>(props: MatchSelectProps<Id>) {
         <Icon icon={ChevronDown} />
       </Button>
       <Popover className={styles["popover"] ?? ""}>
-        <ListBox items={options} className={styles["list"] ?? ""}>
+        <ListBox items={options} dependencies={[strike.struckIds]} className={styles["list"] ?? ""}>
           {(option) => (
-            <ListBoxItem textValue={option.plainText} className={styles["option"] ?? ""}>
-              {option.content}
+            // The letter first: typing it in the open list goes to its option.
+            <ListBoxItem
+              textValue={`${option.letter ?? ""} ${option.plainText}`}
+              className={styles["option"] ?? ""}
+            >
+              <OptionText option={option} strike={strike} />
             </ListBoxItem>
           )}
         </ListBox>

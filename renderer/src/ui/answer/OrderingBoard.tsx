@@ -1,10 +1,12 @@
-import { useState } from "react";
+import type { KeyboardEvent } from "react";
 import type { AnswerOption } from "./answer-option.ts";
 import { AvailableEntry } from "./AvailableEntry.tsx";
 import { EntryList } from "./EntryList.tsx";
-import { placedAt, withoutEntry } from "./order-moves.ts";
+import { orderPlaces } from "./order-place.ts";
 import type { OrderingWords } from "./ordering-words.ts";
-import { PlacedEntry } from "./PlacedEntry.tsx";
+import { PlaceRow } from "./PlaceRow.tsx";
+import type { StrikeOut } from "./strike-out.ts";
+import { useOrderBoard } from "./use-order-board.ts";
 import { useOrderDrag } from "./use-order-drag.tsx";
 import styles from "./OrderingBoard.module.css";
 
@@ -17,74 +19,84 @@ interface OrderingBoardProps<Id extends string> {
   readonly entries: readonly AnswerOption<Id>[];
   /** The ids of those that were placed, first to last. */
   readonly order: readonly Id[];
+  /** How many are to be placed; more can be. */
+  readonly requiredCount: number;
   readonly words: OrderingWords;
+  readonly strike: StrikeOut<Id>;
   readonly onChange: (order: readonly Id[]) => void;
 }
 
-/** Entries to pick and to put in order: by dragging, by buttons or by typing the place, whichever one likes. */
+/** Entries to pick and to put in order: by dragging, by pressing or by typing the place, whichever one likes. */
 export function OrderingBoard<Id extends string>(props: OrderingBoardProps<Id>) {
-  const { labelledBy, describedBy, entries, order, words, onChange } = props;
-  const [spoken, setSpoken] = useState("");
-  const textOf = (id: Id) => entries.find((entry) => entry.id === id)?.plainText ?? "";
-  const place = (id: Id, next: readonly Id[]) => {
-    setSpoken(words.placed(textOf(id), next.indexOf(id) + 1, next.length));
-    if (next.some((other, index) => other !== order[index])) onChange(next);
+  const { entries, order, words, strike, onChange } = props;
+  const board = useOrderBoard({ entries, order, words, onChange });
+  const { held } = board;
+  const drag = useOrderDrag({ entries, order, onPlace: board.place, onRemove: board.remove });
+  const dependencies = [order, held, strike.struckIds, words, onChange];
+  const placeOf = (id: Id) => (order.includes(id) ? order.indexOf(id) + 1 : null);
+  const putDownOnEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") board.putDown();
   };
-  const remove = (id: Id) => {
-    setSpoken(words.removed(textOf(id)));
-    onChange(withoutEntry(order, id));
-  };
-  const drag = useOrderDrag({ entries, order, onPlace: place, onRemove: remove });
-  const dependencies = [order, words, onChange];
   return (
     <div
       role="group"
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
+      aria-labelledby={props.labelledBy}
+      aria-describedby={props.describedBy}
       className={styles["board"]}
+      onKeyDownCapture={putDownOnEscape}
     >
       <div className={styles["columns"]}>
         <EntryList
           title={words.available}
-          emptyText={words.noneAvailable}
-          entries={entries.filter((entry) => !order.includes(entry.id))}
+          rows={entries}
           dragAndDropHooks={drag.availableHooks}
           dependencies={dependencies}
         >
           {(entry) => (
             <AvailableEntry
               entry={entry}
+              place={placeOf(entry.id)}
+              isHeld={held?.id === entry.id}
               words={words}
+              strike={strike}
+              onPress={() => {
+                board.pickUpOrPutDown(entry);
+              }}
               onAdd={() => {
-                place(entry.id, placedAt(order, entry.id, order.length));
+                board.placeAt(entry.id, order.length + 1);
               }}
             />
           )}
         </EntryList>
         <EntryList
           title={words.yourOrder}
-          emptyText={words.nonePlaced}
-          entries={order.flatMap((id) => entries.filter((entry) => entry.id === id))}
+          rows={orderPlaces(entries, order, props.requiredCount)}
           dragAndDropHooks={drag.placedHooks}
           dependencies={dependencies}
         >
-          {(entry) => (
-            <PlacedEntry
-              entry={entry}
-              place={order.indexOf(entry.id) + 1}
+          {(row) => (
+            <PlaceRow
+              row={row}
+              isHeld={held !== null && held.id === row.entry?.id}
+              isTarget={held !== null && held.id !== row.entry?.id}
               words={words}
-              onPlace={(newPlace) => {
-                place(entry.id, placedAt(order, entry.id, newPlace - 1));
+              strike={strike}
+              onPress={() => {
+                board.pressPlace(row);
+              }}
+              onPlace={(place) => {
+                if (row.entry !== null) board.placeAt(row.entry.id, place);
               }}
               onRemove={() => {
-                remove(entry.id);
+                if (row.entry !== null) board.remove(row.entry.id);
               }}
             />
           )}
         </EntryList>
       </div>
+      <p className={styles["hint"]}>{held === null ? words.hint : words.held(held.plainText)}</p>
       <p role="status" className="visually-hidden">
-        {spoken}
+        {board.spoken}
       </p>
     </div>
   );

@@ -10,17 +10,33 @@ interface Part {
   readonly text: InlineText;
 }
 
-/** Options or prompts in the order of the form, lettered by their place on screen. */
+/** Options in the order of the form, lettered by their place on screen. */
 export function letteredParts(
   parts: readonly Part[],
   order: readonly PartId[],
+): readonly AnswerOption<PartId>[] {
+  return markedParts(parts, order, optionLetter);
+}
+
+/** Prompts in the order of the form, numbered by their place on screen. */
+export function numberedParts(
+  parts: readonly Part[],
+  order: readonly PartId[],
+): readonly AnswerOption<PartId>[] {
+  return markedParts(parts, order, (index) => String(index + 1));
+}
+
+function markedParts(
+  parts: readonly Part[],
+  order: readonly PartId[],
+  markOf: (index: number) => string,
 ): readonly AnswerOption<PartId>[] {
   return order.flatMap((id, index) =>
     parts
       .filter((part) => part.id === id)
       .map(({ text }) => ({
         id,
-        letter: optionLetter(index),
+        letter: markOf(index),
         content: <InlineTextView text={text} />,
         plainText: plainLine(text),
       })),

@@ -1,4 +1,4 @@
-import type { ItemKind } from "../../../../../shared/bank/item.ts";
+import type { ItemKind, PartId } from "../../../../../shared/bank/item.ts";
 import type { Response } from "../../../../../shared/exam/response.ts";
 import type { AnswerQuestion } from "./answer-question.ts";
 
@@ -10,4 +10,7 @@ export interface AnswerViewProps<K extends ItemKind> extends AnswerQuestion<K> {
   readonly describedBy: string;
   /** Null clears the answer. */
   readonly onAnswer: (response: Response | null) => void;
+  /** The options that the candidate struck out; it says nothing about the answer. */
+  readonly struckIds: ReadonlySet<PartId>;
+  readonly onStrike: (partId: PartId, isStruck: boolean) => void;
 }

@@ -184,9 +184,9 @@ describe("an ordering (key: B, D, C on screen; A is not used)", () => {
   });
 });
 
-describe("a matching (prompts A to C on screen: p3, p2, p1; the options have no letters)", () => {
+describe("a matching (prompts 1 to 3 on screen: p3, p2, p1; options A to C: c, b, a)", () => {
   const match = (pairs: Record<string, string>) => ({ kind: "matching", pairs }) as const;
-  const prompt = (letter: string, id: string) => `${letter} Part ${id}Because of ${id}.`;
+  const prompt = (number: number, id: string) => `${number} Part ${id}Because of ${id}.`;
 
   /** Cells without the labels that stand in for the head of the table in a narrow window. */
   const body = () => rows().map((row) => row.map((cell) => cell?.replace(/^(Your match|Key)/, "")));
@@ -194,9 +194,9 @@ describe("a matching (prompts A to C on screen: p3, p2, p1; the options have no 
   it("answered rightly agrees in every row", () => {
     const reason = show(aMatching(), match({ p1: "b", p2: "a", p3: "b" }));
     expect(body()).toEqual([
-      [prompt("A", "p3"), "Part b", "Part b", "Right"],
-      [prompt("B", "p2"), "Part a", "Part a", "Right"],
-      [prompt("C", "p1"), "Part b", "Part b", "Right"],
+      [prompt(1, "p3"), "B Part b", "B Part b", "Right"],
+      [prompt(2, "p2"), "C Part a", "C Part a", "Right"],
+      [prompt(3, "p1"), "B Part b", "B Part b", "Right"],
     ]);
     expect(reason).toBe(
       "right: You matched 3 of 3. This question counts only when every match is right.",
@@ -206,12 +206,12 @@ describe("a matching (prompts A to C on screen: p3, p2, p1; the options have no 
   it("answered in part says which prompts are not as in the key", () => {
     const reason = show(aMatching(), match({ p1: "c", p3: "b" }));
     expect(body()).toEqual([
-      [prompt("A", "p3"), "Part b", "Part b", "Right"],
-      [prompt("B", "p2"), "Nothing chosen", "Part a", "Wrong"],
-      [prompt("C", "p1"), "Part c", "Part b", "Wrong"],
+      [prompt(1, "p3"), "B Part b", "B Part b", "Right"],
+      [prompt(2, "p2"), "Nothing chosen", "C Part a", "Wrong"],
+      [prompt(3, "p1"), "A Part c", "B Part b", "Wrong"],
     ]);
     expect(reason).toBe(
-      "wrong: You matched 2 of 3. This question counts only when every match is right. Differs at B, C.",
+      "wrong: You matched 2 of 3. This question counts only when every match is right. Differs at 2, 3.",
     );
   });
 
@@ -224,9 +224,9 @@ describe("a matching (prompts A to C on screen: p3, p2, p1; the options have no 
   it("gives the reason of every option too, used or not", () => {
     show(aMatching(), null);
     expect(screen.getAllByRole("listitem").map((entry) => entry.textContent)).toEqual([
-      "Part cBecause of c.",
-      "Part bBecause of b.",
-      "Part aBecause of a.",
+      "A Part cBecause of c.",
+      "B Part bBecause of b.",
+      "C Part aBecause of a.",
     ]);
   });
 });

@@ -9,11 +9,12 @@ function compare<K extends ItemKind>(kind: K, props: ComparisonProps<K>) {
 
 /** What you answered beside the key, each in its own column, with the reason for every option. */
 export function AnswerComparison({ entry }: { readonly entry: ReviewEntry }) {
-  const { item, response, optionOrder, promptOrder } = entry;
+  const { item, response, optionOrder, promptOrder, struckIds } = entry;
   return compare(item.kind, {
     item,
     response: responseOf(item.kind, response),
     optionOrder,
     promptOrder,
+    struckIds,
   });
 }

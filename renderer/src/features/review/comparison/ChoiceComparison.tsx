@@ -31,11 +31,12 @@ interface ChoiceComparisonProps {
   readonly optionOrder: readonly PartId[];
   readonly chosenIds: readonly PartId[];
   readonly keyIds: readonly PartId[];
+  readonly struckIds: ReadonlySet<PartId>;
 }
 
 /** One row per option: whether you chose it, whether it is in the key, and its reason. */
 export function ChoiceComparison(props: ChoiceComparisonProps) {
-  const { options, optionOrder, chosenIds, keyIds } = props;
+  const { options, optionOrder, chosenIds, keyIds, struckIds } = props;
   return (
     <table className={styles["table"]} aria-label={words.choiceTable}>
       <thead>
@@ -60,7 +61,11 @@ export function ChoiceComparison(props: ChoiceComparisonProps) {
                 <KeyMark isKey={isKey} />
               </td>
               <td>
-                <PartText part={option} letter={letterOf(option.id, optionOrder)} />
+                <PartText
+                  part={option}
+                  letter={letterOf(option.id, optionOrder)}
+                  isStruck={struckIds.has(option.id)}
+                />
               </td>
             </tr>
           );

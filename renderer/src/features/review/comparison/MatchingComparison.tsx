@@ -3,49 +3,52 @@ import type { PartId } from "../../../../../shared/bank/item.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import { InlineTextView } from "../../../ui/RichText.tsx";
 import { comparisonMessages as words } from "../review-messages.ts";
-import { type ComparisonProps, letterOf, partsInOrder } from "./comparison-parts.ts";
+import { type ComparisonProps, letterOf, numberOf, partsInOrder } from "./comparison-parts.ts";
 import { Mark } from "./Mark.tsx";
 import { PartText } from "./PartText.tsx";
 import styles from "./Comparison.module.css";
 
 type MatchingProps = ComparisonProps<"matching">;
 
-interface MatchProps {
-  readonly item: MatchingProps["item"];
+interface MatchProps extends Pick<MatchingProps, "item" | "optionOrder"> {
   /** Undefined where no option was chosen. */
   readonly optionId: PartId | undefined;
 }
 
-function Match({ item, optionId }: MatchProps) {
+function Match({ item, optionOrder, optionId }: MatchProps) {
   const option = item.options.find((entry) => entry.id === optionId);
   if (option === undefined) return <span>{words.notMatched}</span>;
-  return <InlineTextView text={option.text} />;
+  return (
+    <span>
+      <strong>{letterOf(option.id, optionOrder)}</strong> <InlineTextView text={option.text} />
+    </span>
+  );
 }
 
 interface PromptRowProps extends MatchingProps {
   readonly prompt: MatchingProps["item"]["prompts"][number];
 }
 
-function PromptRow({ prompt, item, response, promptOrder }: PromptRowProps) {
+function PromptRow({ prompt, item, response, optionOrder, promptOrder }: PromptRowProps) {
   const yours = response?.pairs[prompt.id];
   const keys = item.key[prompt.id];
   const isRight = yours === keys;
   return (
     <tr className={styles["row"]} data-outcome={isRight ? "right" : "wrong"}>
       <td>
-        <PartText part={prompt} letter={letterOf(prompt.id, promptOrder)} />
+        <PartText part={prompt} letter={String(numberOf(prompt.id, promptOrder))} />
       </td>
       <td>
         <span aria-hidden="true" className={styles["label"]}>
           {words.yourMatch}
         </span>
-        <Match item={item} optionId={yours} />
+        <Match item={item} optionOrder={optionOrder} optionId={yours} />
       </td>
       <td>
         <span aria-hidden="true" className={styles["label"]}>
           {words.key}
         </span>
-        <Match item={item} optionId={keys} />
+        <Match item={item} optionOrder={optionOrder} optionId={keys} />
       </td>
       <td className={styles["marks"]}>
         {isRight ? (
@@ -58,14 +61,20 @@ function PromptRow({ prompt, item, response, promptOrder }: PromptRowProps) {
   );
 }
 
-function OptionReasons({ item, optionOrder }: Pick<MatchingProps, "item" | "optionOrder">) {
+type OptionReasonsProps = Pick<MatchingProps, "item" | "optionOrder" | "struckIds">;
+
+function OptionReasons({ item, optionOrder, struckIds }: OptionReasonsProps) {
   return (
     <section className={styles["options"]}>
       <h3>{words.options}</h3>
       <ul className={styles["options"]}>
         {partsInOrder(item.options, optionOrder).map((option) => (
           <li key={option.id}>
-            <PartText part={option} letter={null} />
+            <PartText
+              part={option}
+              letter={letterOf(option.id, optionOrder)}
+              isStruck={struckIds.has(option.id)}
+            />
           </li>
         ))}
       </ul>
@@ -75,7 +84,7 @@ function OptionReasons({ item, optionOrder }: Pick<MatchingProps, "item" | "opti
 
 /** One row per prompt: your match, the key and whether they agree; below it the reason for every option. */
 export function MatchingComparison(props: MatchingProps) {
-  const { item, optionOrder, promptOrder } = props;
+  const { item, optionOrder, promptOrder, struckIds } = props;
   return (
     <div className={styles["wide"]}>
       <table
@@ -98,7 +107,7 @@ export function MatchingComparison(props: MatchingProps) {
           ))}
         </tbody>
       </table>
-      <OptionReasons item={item} optionOrder={optionOrder} />
+      <OptionReasons item={item} optionOrder={optionOrder} struckIds={struckIds} />
     </div>
   );
 }

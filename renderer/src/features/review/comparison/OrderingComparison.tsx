@@ -29,7 +29,8 @@ function YourPlace({
 }
 
 /** One row per entry: the place you gave it, the place it has in the key, and its reason. */
-export function OrderingComparison({ item, response, optionOrder }: ComparisonProps<"ordering">) {
+export function OrderingComparison(props: ComparisonProps<"ordering">) {
+  const { item, response, optionOrder, struckIds } = props;
   return (
     <table className={styles["table"]} aria-label={words.orderingTable}>
       <thead>
@@ -58,7 +59,11 @@ export function OrderingComparison({ item, response, optionOrder }: ComparisonPr
               </td>
               <td className={styles["marks"]}>{words.place(keys)}</td>
               <td>
-                <PartText part={option} letter={letterOf(option.id, optionOrder)} />
+                <PartText
+                  part={option}
+                  letter={letterOf(option.id, optionOrder)}
+                  isStruck={struckIds.has(option.id)}
+                />
               </td>
             </tr>
           );

@@ -9,20 +9,22 @@ import { OrderingComparison } from "./OrderingComparison.tsx";
 export const answerComparisons: {
   readonly [K in ItemKind]: (props: ComparisonProps<K>) => ReactNode;
 } = {
-  "single-choice": ({ item, response, optionOrder }) => (
+  "single-choice": ({ item, response, optionOrder, struckIds }) => (
     <ChoiceComparison
       options={item.options}
       optionOrder={optionOrder}
       chosenIds={response === null ? [] : [response.optionId]}
       keyIds={[item.key]}
+      struckIds={struckIds}
     />
   ),
-  "multiple-response": ({ item, response, optionOrder }) => (
+  "multiple-response": ({ item, response, optionOrder, struckIds }) => (
     <ChoiceComparison
       options={item.options}
       optionOrder={optionOrder}
       chosenIds={response?.optionIds ?? []}
       keyIds={item.key}
+      struckIds={struckIds}
     />
   ),
   ordering: (props) => <OrderingComparison {...props} />,

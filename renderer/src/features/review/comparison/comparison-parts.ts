@@ -10,6 +10,8 @@ export interface ComparisonProps<K extends ItemKind> {
   readonly response: ResponseOf<K> | null;
   readonly optionOrder: readonly PartId[];
   readonly promptOrder: readonly PartId[];
+  /** The options that the candidate struck out. */
+  readonly struckIds: ReadonlySet<PartId>;
 }
 
 /** A response as one of the item's own kind; null where there is none. */
@@ -29,7 +31,12 @@ export function partsInOrder(parts: readonly Part[], order: readonly PartId[]): 
   return order.flatMap((id) => parts.filter((part) => part.id === id));
 }
 
-/** The letter an option or a prompt had on the candidate's screen. */
+/** The letter an option had on the candidate's screen. */
 export function letterOf(id: PartId, order: readonly PartId[]): string {
   return optionLetter(order.indexOf(id));
+}
+
+/** The number a prompt had on the candidate's screen, from 1. */
+export function numberOf(id: PartId, order: readonly PartId[]): number {
+  return order.indexOf(id) + 1;
 }

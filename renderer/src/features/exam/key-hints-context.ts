@@ -1,0 +1,4 @@
+import { createContext } from "react";
+
+/** Whether buttons show their keys. */
+export const KeyHintsContext = createContext(false);
