@@ -21,7 +21,7 @@ export const solverMix: LintRule = {
       {
         // A warning until the bank meets the house limit; an error from then on.
         severity: "warning",
-        item: null,
+        place: null,
         path: [],
         message: `the best mix of solvers is right in ${percent.toFixed(1)} % of ${questions.length} single-choice items: at most ${MAX_PERCENT} %; it goes by ${heaviest.join(", ")}`,
       },

@@ -17,7 +17,7 @@ export const solver: LintRule = {
       .map(({ name, percent }) => ({
         // A warning until the bank meets the house limit; an error from then on.
         severity: "warning",
-        item: null,
+        place: null,
         path: [],
         message: `"${name}" is right in ${percent.toFixed(1)} % of ${questions.length} single-choice items: at most ${MAX_PERCENT} %`,
       }));
