@@ -57,7 +57,7 @@ async function buildFolder(options: BuildOptions, io: CommandIo): Promise<number
     return 1;
   }
   const { bank: source, blueprint } = folder.rules;
-  const bank = toBank(blueprint, folder.items);
+  const bank = toBank(blueprint, folder);
   const buildDir = await writeBuild({ ...options, source, bank });
   const signed = runSign({
     rootDir: io.rootDir,

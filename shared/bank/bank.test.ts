@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aBank } from "../../tests/support/builders/a-bank.ts";
 import { aBankOutline } from "../../tests/support/builders/a-bank-outline.ts";
+import { aStudyNote } from "../../tests/support/builders/a-study-note.ts";
 import { aSingleChoice } from "../../tests/support/builders/an-item.ts";
 import { BankOutlineSchema } from "./bank-summary.ts";
 import { BankSchema } from "./bank.ts";
@@ -20,6 +21,28 @@ describe("BankSchema", () => {
     ],
   ])("refuses %s and names it", (_, items, message) => {
     expect(BankSchema.safeParse({ ...aBank(), items }).error?.issues).toMatchObject([{ message }]);
+  });
+
+  it.each([
+    [
+      "two notes on one objective",
+      [aStudyNote(), aStudyNote()],
+      "objective 1.1.1 has two study notes",
+    ],
+    [
+      "a note on an objective that the blueprint lacks",
+      [aStudyNote({ objective: "7.1.1" })],
+      "a study note names objective 7.1.1, which the blueprint lacks",
+    ],
+  ])("refuses %s and names it", (_, notes, message) => {
+    expect(BankSchema.safeParse({ ...aBank(), notes }).error?.issues).toMatchObject([{ message }]);
+  });
+
+  it("refuses a table with a row that lacks a cell", () => {
+    const line = [{ type: "text", text: "Tea" }];
+    const table = { type: "table", header: [line, line], rows: [[line]] };
+    const notes = [{ ...aStudyNote(), body: [table] }];
+    expect(BankSchema.safeParse({ ...aBank(), notes }).success).toBe(false);
   });
 
   it("refuses a bank without items, of another format, or with a field it does not know", () => {

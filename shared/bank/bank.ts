@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { BlueprintSchema } from "./blueprint.ts";
 import { ItemSchema } from "./item.ts";
+import { StudyNoteSchema } from "./study-note.ts";
 
-/** The content of `bank.json`: the rules of an exam and its items. */
+/** The content of `bank.json`: the rules of an exam, its items, and at most one study note for each objective. */
 export const BankSchema = z
   .strictObject({
     format: z.literal(1),
     blueprint: BlueprintSchema,
     items: z.array(ItemSchema).min(1).readonly(),
+    notes: z.array(StudyNoteSchema).readonly(),
   })
   .readonly()
   .superRefine((bank, context) => {
@@ -30,6 +32,22 @@ export const BankSchema = z
           code: "custom",
           path: ["items", index],
           message: `item ${item.id} names objective ${item.objective}, which the blueprint lacks`,
+        });
+    }
+    const noted = new Set<string>();
+    for (const [index, { objective }] of bank.notes.entries()) {
+      if (noted.has(objective))
+        context.addIssue({
+          code: "custom",
+          path: ["notes", index],
+          message: `objective ${objective} has two study notes`,
+        });
+      noted.add(objective);
+      if (!objectives.has(objective))
+        context.addIssue({
+          code: "custom",
+          path: ["notes", index],
+          message: `a study note names objective ${objective}, which the blueprint lacks`,
         });
     }
   });

@@ -25,7 +25,7 @@ export type ObjectiveId = z.infer<typeof ObjectiveIdSchema>;
 export const COGNITIVE_LEVELS = ["recall", "apply", "decide"] as const;
 export type CognitiveLevel = (typeof COGNITIVE_LEVELS)[number];
 
-const ReferenceSchema = z
+export const ReferenceSchema = z
   .strictObject({
     title: z.string().min(3).max(200),
     url: z.url({ protocol: /^https$/ }),

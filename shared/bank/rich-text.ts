@@ -13,7 +13,7 @@ export type Inline = z.infer<typeof InlineSchema>;
 export const InlineTextSchema = z.array(InlineSchema).min(1).readonly();
 export type InlineText = z.infer<typeof InlineTextSchema>;
 
-const BlockSchema = z.discriminatedUnion("type", [
+export const BlockSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("paragraph"), content: InlineTextSchema }).readonly(),
   z
     .strictObject({

@@ -4,6 +4,7 @@ import { BankErrorSchema } from "../bank/bank-error.ts";
 import { BankOutlineSchema, BankSummarySchema } from "../bank/bank-summary.ts";
 import { ItemIdSchema, ItemSchema } from "../bank/item.ts";
 import { BankIdSchema } from "../bank/manifest.ts";
+import { StudyNoteSchema } from "../bank/study-note.ts";
 import { ExamEventSchema, type Interruption, InterruptionSchema } from "../exam/exam-event.ts";
 
 const nothing = z.strictObject({});
@@ -49,6 +50,11 @@ export const ipcContract = {
       itemIds: z.array(ItemIdSchema).min(1).max(500),
     }),
     response: z.strictObject({ items: z.array(ItemSchema).readonly() }),
+  },
+  /** The study notes of a bank, in the order of their objectives. */
+  "bank:notes": {
+    request: z.strictObject({ bankId: BankIdSchema }),
+    response: z.strictObject({ notes: z.array(StudyNoteSchema).readonly() }),
   },
   /**
    * Starts or resumes the one clock for an attempt and opens its journal. `elapsedMs` is what the database knows; the

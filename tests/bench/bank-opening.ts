@@ -16,7 +16,7 @@ export function benchBankOpening(itemCount: number): BenchRow {
   const items = Array.from({ length: itemCount }, (_, index) =>
     aSingleChoice({ id: `q-item-${index}` }),
   );
-  const bank = BankSchema.parse({ format: 1, blueprint: aBlueprint(), items });
+  const bank = BankSchema.parse({ format: 1, blueprint: aBlueprint(), items, notes: [] });
   const bankJson = Buffer.from(JSON.stringify(bank));
   const files = new Map([[BANK_NAME, bankJson]]);
   const publisher = aPublisher();

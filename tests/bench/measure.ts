@@ -8,9 +8,10 @@ export interface BenchRow {
 
 const ROUNDS = 9;
 
-function median(values: readonly number[]): number {
+/** The smallest value that at least this share (in percent) of the values does not exceed; NaN of no values. */
+export function percentile(values: readonly number[], percent: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.ceil((sorted.length * percent) / 100) - 1] ?? Number.NaN;
 }
 
 function timeOf(work: () => unknown): number {
@@ -34,8 +35,14 @@ export function measureAgainst(
   }));
   return {
     name,
-    medianMs: median(rounds.map((round) => round.workMs)),
+    medianMs: percentile(
+      rounds.map((round) => round.workMs),
+      50,
+    ),
     floor,
-    floorMs: median(rounds.map((round) => round.floorMs)),
+    floorMs: percentile(
+      rounds.map((round) => round.floorMs),
+      50,
+    ),
   };
 }

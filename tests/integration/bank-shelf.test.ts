@@ -7,6 +7,7 @@ import { BankOutlineSchema } from "../../shared/bank/bank-summary.ts";
 import { ItemIdSchema } from "../../shared/bank/item.ts";
 import { BankIdSchema } from "../../shared/bank/manifest.ts";
 import { ipcContract } from "../../shared/ipc/contract.ts";
+import { aStudyNote } from "../support/builders/a-study-note.ts";
 import { aPackage, aPublisher, type Publisher } from "../fixtures/signed-bank.ts";
 
 const publisher = aPublisher();
@@ -70,6 +71,7 @@ describe("a verified bank", () => {
       index: [{ id: "q-first-one", optionIds: ["a", "b", "c", "d"], promptIds: [] }, {}],
     });
     expect(items.ok && items.value.map((item) => item.id)).toEqual(["q-second-one", "q-first-one"]);
+    expect(await shelf().notes(smallBank)).toEqual({ ok: true, value: [aStudyNote()] });
   });
 
   it("gives no key away in its outline", async () => {
@@ -105,6 +107,9 @@ describe("a verified bank", () => {
       error: { code: "bank-not-found" },
     });
     expect(await shelf().items(BankIdSchema.parse("no-such-bank"), [])).toMatchObject({
+      error: { code: "bank-not-found" },
+    });
+    expect(await shelf().notes(BankIdSchema.parse("no-such-bank"))).toMatchObject({
       error: { code: "bank-not-found" },
     });
     expect(await shelf().items(smallBank, ids("q-no-such-item"))).toMatchObject({

@@ -1,6 +1,7 @@
 import type { BankOutline } from "../../../shared/bank/bank-summary.ts";
 import type { Item, ItemId } from "../../../shared/bank/item.ts";
 import type { BankId } from "../../../shared/bank/manifest.ts";
+import type { StudyNote } from "../../../shared/bank/study-note.ts";
 import type { IpcResponse } from "../../../shared/ipc/contract.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
@@ -24,6 +25,8 @@ export interface BankShelf {
     bankId: BankId,
     itemIds: readonly ItemId[],
   ) => Promise<Result<readonly Item[], IpcError>>;
+  /** Fails with "bank-not-found". */
+  readonly notes: (bankId: BankId) => Promise<Result<readonly StudyNote[], IpcError>>;
 }
 
 export interface BankShelfOptions {
@@ -39,6 +42,7 @@ export interface BankShelfOptions {
 interface ShelvedBank {
   readonly outline: BankOutline;
   readonly items: ReadonlyMap<ItemId, Item>;
+  readonly notes: readonly StudyNote[];
 }
 
 interface Content {
@@ -50,6 +54,7 @@ function shelve(verified: VerifiedPackage): ShelvedBank {
   return {
     outline: bankOutlineOf(verified),
     items: new Map(verified.bank.items.map((item) => [item.id, item])),
+    notes: verified.bank.notes,
   };
 }
 
@@ -115,6 +120,10 @@ export function openBankShelf(options: BankShelfOptions): BankShelf {
     items: async (bankId, itemIds) => {
       const bank = await find(bankId);
       return bank.ok ? findItems(bank.value, itemIds) : bank;
+    },
+    notes: async (bankId) => {
+      const bank = await find(bankId);
+      return bank.ok ? ok(bank.value.notes) : bank;
     },
   };
 }

@@ -15,6 +15,7 @@ const handlers: IpcHandlers = {
   "bank:list": unused,
   "bank:outline": unused,
   "bank:items": unused,
+  "bank:notes": unused,
   "sitting:open": unused,
   "sitting:append": () => ok({}),
   "sitting:pause": unused,

@@ -11,7 +11,7 @@ export const enemies: LintRule = {
         .filter(({ group }) => names.filter((name) => name === group).length === 1)
         .map(({ group, index }) => ({
           severity: "warning",
-          item,
+          place: item,
           path: ["enemies", index],
           message: `no other item is in the group ${group}`,
         })),

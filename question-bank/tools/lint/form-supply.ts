@@ -12,7 +12,7 @@ export const formSupply: LintRule = {
       .filter(({ count, least }) => count < least)
       .map(({ name, count, least }) => ({
         severity: "warning",
-        item: null,
+        place: null,
         path: [],
         message: `${name} has ${count} items, a form takes ${least}`,
       }));

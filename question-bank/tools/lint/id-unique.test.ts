@@ -6,8 +6,9 @@ import { idUnique } from "./id-unique.ts";
 it("refuses an id that another item has, and says where that one stands", () => {
   const { id } = aSingleChoice();
   const flaws = runRule(idUnique, [aSingleChoice(), aMultipleResponse({ id })]);
-  expect(flaws).toMatchObject([{ severity: "error", path: ["id"] }]);
-  expect(flaws[0]?.item?.source.kind).toBe("multiple-response");
+  expect(flaws).toMatchObject([
+    { severity: "error", path: ["id"], place: { source: { kind: "multiple-response" } } },
+  ]);
   expect(flaws[0]?.message).toContain("items/test.yaml:1");
   expect(runRule(idUnique, [aSingleChoice(), aMultipleResponse()])).toEqual([]);
 });

@@ -8,6 +8,6 @@ export const idUnique: LintRule = {
       const first = items.slice(0, index).find((other) => other.source.id === item.source.id);
       if (first === undefined) return [];
       const message = `the id is taken at ${first.file}:${first.lineOf([])}`;
-      return [{ severity: "error", item, path: ["id"], message }];
+      return [{ severity: "error", place: item, path: ["id"], message }];
     }),
 };

@@ -16,7 +16,7 @@ function flawsWith(strikingCount: number, strikingKey: string) {
 
 describe("keyLengthRank", () => {
   it.each(["the longest by far", "min"])("refuses %j as the key in 7 of 20 items", (key) => {
-    expect(flawsWith(7, key)).toMatchObject([{ severity: "error", item: null }]);
+    expect(flawsWith(7, key)).toMatchObject([{ severity: "error", place: null }]);
   });
 
   it.each(["the longest by far", "min"])("accepts %j as the key in 6 of 20 items", (key) => {

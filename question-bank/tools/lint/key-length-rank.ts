@@ -29,7 +29,7 @@ export const keyLengthRank: LintRule = {
       .filter(({ count }) => count * 100 > MAX_PERCENT * measured.length)
       .map(({ word, count }) => ({
         severity: "error",
-        item: null,
+        place: null,
         path: [],
         message: `the key alone is the ${word} option in ${count} of ${measured.length} items: at most ${MAX_PERCENT} %`,
       }));

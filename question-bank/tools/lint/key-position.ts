@@ -22,7 +22,7 @@ export const keyPosition: LintRule = {
       })
       .map(({ place, count }) => ({
         severity: "warning",
-        item: null,
+        place: null,
         path: [],
         message: `the key stands at place ${place + 1} in ${count} of ${measured.length} items: ${MIN_PERCENT} to ${MAX_PERCENT} % are even enough`,
       }));

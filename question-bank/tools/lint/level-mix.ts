@@ -24,7 +24,7 @@ export const levelMix: LintRule = {
       .filter(({ percent, target }) => Math.abs(percent - target) > MAX_DIFFERENCE_PERCENT)
       .map(({ level, percent, target }) => ({
         severity: "warning",
-        item: null,
+        place: null,
         path: [],
         message: `${Math.round(percent)} % of the items are of level ${level}, the target is ${target} %`,
       }));

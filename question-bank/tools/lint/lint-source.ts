@@ -15,6 +15,7 @@ interface LintOptions {
 export function lintSource(folder: SourceFolder, options: LintOptions): readonly Finding[] {
   const bank: LintBank = {
     items: folder.items.map(toLintItem),
+    notes: folder.notes,
     blueprint: folder.rules?.blueprint ?? null,
     today: options.today,
   };
@@ -28,13 +29,13 @@ export function lintSource(folder: SourceFolder, options: LintOptions): readonly
 }
 
 function toFinding(flaw: Flaw, rule: LintRule, blueprintFile: string): Finding {
-  const { item, path, severity, message } = flaw;
+  const { place, path, severity, message } = flaw;
   return {
-    file: item?.file ?? blueprintFile,
-    line: item?.lineOf(path) ?? 1,
+    file: place?.file ?? blueprintFile,
+    line: place?.lineOf(path) ?? 1,
     rule: rule.name,
     severity,
-    itemId: item?.source.id ?? null,
+    itemId: place !== null && "source" in place ? place.source.id : null,
     message,
   };
 }

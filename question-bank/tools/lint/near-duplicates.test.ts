@@ -18,8 +18,9 @@ describe("nearDuplicates", () => {
       options: otherOptions,
     });
     const flaws = runRule(nearDuplicates, [aSingleChoice(), twin]);
-    expect(flaws).toMatchObject([{ severity: "error", path: ["stem"] }]);
-    expect(flaws[0]?.item?.source.id).toBe("q-twin");
+    expect(flaws).toMatchObject([
+      { severity: "error", path: ["stem"], place: { source: { id: "q-twin" } } },
+    ]);
     expect(flaws[0]?.message).toContain("q-letters-by-meaning");
   });
 

@@ -12,7 +12,7 @@ export const nearDuplicates: LintRule = {
       .filter(({ value }) => value >= MAX_OVERLAP)
       .map(({ earlier, later, measure, value }) => ({
         severity: "error",
-        item: items[later] ?? null,
+        place: items[later] ?? null,
         path: [measure],
         message: `the ${measure} and the ${measure} of ${items[earlier]?.source.id ?? ""} share ${Math.round(value * 100)} % of their words`,
       })),

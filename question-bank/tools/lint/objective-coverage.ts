@@ -12,7 +12,7 @@ export const objectiveCoverage: LintRule = {
       .filter((objective) => !covered.has(objective.id))
       .map((objective) => ({
         severity: "warning",
-        item: null,
+        place: null,
         path: [],
         message: `objective ${objective.id} has no item`,
       }));

@@ -1,23 +1,25 @@
 import type { Blueprint } from "../../../shared/bank/blueprint.ts";
 import type { YamlPath } from "../source/parse-yaml.ts";
 import type { Severity } from "./finding.ts";
+import type { SourceNote } from "../source/source-note.ts";
 import type { LintItem } from "./lint-item.ts";
 
 /** What the rules look at. */
 export interface LintBank {
   readonly items: readonly LintItem[];
+  readonly notes: readonly SourceNote[];
   /** Null where it cannot be read: rules that need it then have nothing to say. */
   readonly blueprint: Blueprint | null;
   /** The day of the check, as in `checked` of a reference: YYYY-MM-DD. */
   readonly today: string;
 }
 
-/** What a rule has against an item, or against the bank as a whole where `item` is null. */
+/** What a rule has against an item or a study note, or against the bank as a whole where `place` is null. */
 export interface Flaw {
   readonly severity: Severity;
   readonly message: string;
-  readonly item: LintItem | null;
-  /** The part of the item, as in its YAML; empty for the whole item. */
+  readonly place: LintItem | SourceNote | null;
+  /** The part of the item or note, as in its YAML; empty for the whole. */
   readonly path: YamlPath;
 }
 
@@ -27,7 +29,7 @@ export interface LintRule {
   readonly check: (bank: LintBank) => readonly Flaw[];
 }
 
-/** What a check of one item found: a flaw that need not say which item it is. */
+/** What a check of one item or note found: a flaw that need not say where it is. */
 export type ItemFlaw = Pick<Flaw, "message" | "path"> & Partial<Pick<Flaw, "severity">>;
 
 /** A rule that looks at one item at a time. Its flaws are errors unless they say otherwise. */
@@ -39,7 +41,7 @@ export function itemRule(
     name,
     check: (bank) =>
       bank.items.flatMap((item) =>
-        check(item, bank).map((flaw) => ({ severity: "error", ...flaw, item })),
+        check(item, bank).map((flaw) => ({ severity: "error", ...flaw, place: item })),
       ),
   };
 }

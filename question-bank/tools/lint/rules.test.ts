@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aMatching, aMultipleResponse, anOrdering, aSingleChoice } from "../testing/item-drafts.ts";
+import { soundNotes } from "../testing/sound-notes.ts";
 import { runRule } from "../testing/run-rule.ts";
 import { BANK_RULES, ITEM_RULES } from "./rules.ts";
 
@@ -12,7 +13,7 @@ describe.each([...ITEM_RULES, ...BANK_RULES])("rule $name", (rule) => {
       anOrdering(),
       aMatching(),
     ];
-    expect(runRule(rule, drafts)).toEqual([]);
+    expect(runRule(rule, drafts, { notes: soundNotes() })).toEqual([]);
   });
 });
 

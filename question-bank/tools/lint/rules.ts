@@ -15,6 +15,10 @@ import { levelMix } from "./level-mix.ts";
 import { markup } from "./markup.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
 import { negativeStem } from "./negative-stem.ts";
+import { noteCoverage } from "./note-coverage.ts";
+import { noteObjective } from "./note-objective.ts";
+import { noteReferences } from "./note-references.ts";
+import { noteText } from "./note-text.ts";
 import { objectiveCoverage } from "./objective-coverage.ts";
 import { objectiveKnown } from "./objective-known.ts";
 import { optionLengths } from "./option-lengths.ts";
@@ -49,6 +53,9 @@ export const ITEM_RULES: readonly LintRule[] = [
   volatileFacts,
   nearDuplicates,
   enemies,
+  noteObjective,
+  noteText,
+  noteReferences,
 ];
 
 /** Rules about a bank as a whole, which only make sense once it is complete. */
@@ -62,4 +69,5 @@ export const BANK_RULES: readonly LintRule[] = [
   levelMix,
   formSupply,
   objectiveCoverage,
+  noteCoverage,
 ];

@@ -19,7 +19,7 @@ describe("solverMix", () => {
     const items = itemsThatShunTheStem(60);
     expect(runRule(solver, items)).toEqual([]);
     const flaws = runRule(solverMix, items);
-    expect(flaws).toMatchObject([{ severity: "warning", item: null }]);
+    expect(flaws).toMatchObject([{ severity: "error", place: null }]);
     expect(flaws[0]?.message).toContain("right in 100.0 % of 60 single-choice items: at most 34 %");
     expect(flaws[0]?.message).toContain("words shared with the stem (-");
   });

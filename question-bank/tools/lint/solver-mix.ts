@@ -19,9 +19,8 @@ export const solverMix: LintRule = {
       .map(({ name, weight }) => `${name} (${weight > 0 ? "+" : ""}${weight.toFixed(2)})`);
     return [
       {
-        // A warning until the bank meets the house limit; an error from then on.
-        severity: "warning",
-        item: null,
+        severity: "error",
+        place: null,
         path: [],
         message: `the best mix of solvers is right in ${percent.toFixed(1)} % of ${questions.length} single-choice items: at most ${MAX_PERCENT} %; it goes by ${heaviest.join(", ")}`,
       },

@@ -28,7 +28,7 @@ describe("solver", () => {
     ["most specific", "In Uji"],
   ])("refuses a bank in which %j is right too often", (name, key) => {
     const flaws = flawsWith(8, key);
-    expect(flaws[0]).toMatchObject({ severity: "warning", item: null });
+    expect(flaws[0]).toMatchObject({ severity: "error", place: null });
     expect(flaws.map(({ message }) => message)).toContain(
       `"${name}" is right in 35.0 % of 60 single-choice items: at most 30 %`,
     );

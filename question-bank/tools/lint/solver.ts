@@ -15,9 +15,8 @@ export const solver: LintRule = {
     return solverScores(questions)
       .filter(({ percent }) => percent > MAX_PERCENT)
       .map(({ name, percent }) => ({
-        // A warning until the bank meets the house limit; an error from then on.
-        severity: "warning",
-        item: null,
+        severity: "error",
+        place: null,
         path: [],
         message: `"${name}" is right in ${percent.toFixed(1)} % of ${questions.length} single-choice items: at most ${MAX_PERCENT} %`,
       }));

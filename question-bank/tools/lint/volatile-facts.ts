@@ -47,18 +47,22 @@ const VOLATILE_FACTS: readonly VolatileFact[] = [
 /** Prices, quotas, versions and dates change under an item's feet: no item tests one. A scenario may mention a sum of money. */
 export const volatileFacts = itemRule("volatile-facts", (item) =>
   itemTexts(item.source).flatMap(({ path, markdown }) => {
-    const text = plainTextOf(markdown);
-    return VOLATILE_FACTS.flatMap(({ name, pattern, severity }) => {
-      const match = pattern.exec(text);
-      if (match === null) return [];
-      const isScenario = path[0] === "stem";
-      return [
-        {
-          path,
-          severity: isScenario ? ("warning" as const) : severity,
-          message: `"${match[0]}" looks like ${name}, which changes under the item's feet`,
-        },
-      ];
-    });
+    const isScenario = path[0] === "stem";
+    return volatileFactsIn(plainTextOf(markdown)).map(({ severity, message }) => ({
+      path,
+      severity: isScenario ? ("warning" as const) : severity,
+      message,
+    }));
   }),
 );
+
+/** What of a plain text will not stay true for long. */
+export function volatileFactsIn(
+  text: string,
+): readonly { readonly severity: Severity; readonly message: string }[] {
+  return VOLATILE_FACTS.flatMap(({ name, pattern, severity }) => {
+    const match = pattern.exec(text);
+    const message = `"${match?.[0] ?? ""}" looks like ${name}, which changes under the item's feet`;
+    return match === null ? [] : [{ severity, message }];
+  });
+}

@@ -7,7 +7,7 @@ import { hedges } from "./hedges.ts";
 describe("absolutes", () => {
   it("refuses a bank whose distractors alone speak in absolutes", () => {
     const items = manyChoices(4, () => ({ key: "tea", distractor: "always ", keyPlace: 0 }));
-    expect(runRule(absolutes, items)).toMatchObject([{ severity: "error", item: null }]);
+    expect(runRule(absolutes, items)).toMatchObject([{ severity: "error", place: null }]);
   });
 
   it("accepts rates that differ by a factor of two, not by more", () => {
@@ -30,7 +30,7 @@ describe("absolutes", () => {
 describe("hedges", () => {
   it("refuses a bank whose keys alone are hedged", () => {
     const items = manyChoices(12, () => ({ key: "It may help", distractor: "tea", keyPlace: 0 }));
-    expect(runRule(hedges, items)).toMatchObject([{ severity: "error", item: null }]);
+    expect(runRule(hedges, items)).toMatchObject([{ severity: "error", place: null }]);
   });
 
   it("accepts hedges on both sides", () => {

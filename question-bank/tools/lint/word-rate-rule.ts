@@ -25,7 +25,7 @@ export function wordRateRule(name: string, words: ReadonlySet<string>): LintRule
       if (Math.max(keyRate, distractorRate) <= MAX_RATIO * Math.min(keyRate, distractorRate))
         return [];
       const message = `${inKeys} of ${keys.length} keys and ${inDistractors} of ${distractors.length} distractors hold one of: ${[...words].join(", ")}`;
-      return [{ severity: "error", item: null, path: [], message }];
+      return [{ severity: "error", place: null, path: [], message }];
     },
   };
 }

@@ -1,10 +1,14 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
 import type { Block, BlockText, Inline, InlineText } from "../../../shared/bank/rich-text.ts";
+import type { NoteBlock, NoteTable } from "../../../shared/bank/study-note.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 
 type BlockNode = ReturnType<typeof fromMarkdown>["children"][number];
 type ParagraphNode = Extract<BlockNode, { type: "paragraph" }>;
 type ListNode = Extract<BlockNode, { type: "list" }>;
+type TableNode = Extract<BlockNode, { type: "table" }>;
 type InlineNode = ParagraphNode["children"][number];
 
 const NOT_ALLOWED = "allowed are paragraphs, lists, strong, emphasis and `code`";
@@ -16,6 +20,19 @@ type Report = (problem: string) => void;
 export function parseBlockText(markdown: string): Result<BlockText, readonly string[]> {
   return collecting((report) =>
     fromMarkdown(markdown).children.flatMap((node) => blockOf(node, report)),
+  );
+}
+
+/** Parses the body of a study note: what `parseBlockText` allows, and tables. */
+export function parseNoteText(markdown: string): Result<readonly NoteBlock[], readonly string[]> {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  return collecting((report) =>
+    tree.children.flatMap((node): readonly NoteBlock[] =>
+      node.type === "table" ? [tableOf(node, report)] : blockOf(node, report),
+    ),
   );
 }
 
@@ -53,7 +70,22 @@ function listOf(list: ListNode, report: Report): Block {
   return { type: "list", isOrdered: list.ordered === true, entries };
 }
 
-function inlinesOf(paragraph: ParagraphNode, report: Report): InlineText {
+function tableOf(table: TableNode, report: Report): NoteTable {
+  const [header = [], ...rows] = table.children.map((row) =>
+    row.children.map((cell) => inlinesOf(cell, report)),
+  );
+  if (rows.length === 0) report("a table needs a row under its header");
+  if ([header, ...rows].some((row) => row.some((cell) => cell.length === 0)))
+    report("every cell of a table holds text");
+  if (rows.some((row) => row.length !== header.length))
+    report("every row of a table has as many cells as its header");
+  return { type: "table", header, rows };
+}
+
+function inlinesOf(
+  paragraph: { readonly children: readonly InlineNode[] },
+  report: Report,
+): InlineText {
   const inlines = paragraph.children.flatMap((node) => inlineOf(node, report));
   return inlines.reduce<readonly Inline[]>((joined, next) => {
     const last = joined.at(-1);

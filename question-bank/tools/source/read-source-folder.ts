@@ -2,10 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Finding } from "../lint/finding.ts";
 import { BlueprintFileSchema, type BlueprintFile } from "./bank-source-schema.ts";
+import { readNote } from "./read-note.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { readItems, type ReadItems } from "./read-items.ts";
 import { schemaFindings } from "./schema-findings.ts";
 import type { SourceItem } from "./source-item.ts";
+import type { SourceNote } from "./source-note.ts";
 import { yamlFindings } from "./yaml-findings.ts";
 
 /** The source of a bank as far as it can be read, and everything that keeps the rest from being read. */
@@ -15,10 +17,12 @@ export interface SourceFolder {
   /** Null where `blueprint.yaml` is missing or does not parse: the findings say why. */
   readonly rules: BlueprintFile | null;
   readonly items: readonly SourceItem[];
+  /** In the order of their files' names; a bank may have none. */
+  readonly notes: readonly SourceNote[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads `blueprint.yaml` and `items/**` of a folder. Findings name files relative to `rootDir`. */
+/** Reads `blueprint.yaml`, `items/**` and `notes/**` of a folder. Findings name files relative to `rootDir`. */
 export async function readSourceFolder(dir: string, rootDir: string): Promise<SourceFolder> {
   const nameOf = (path: string): string => relative(rootDir, path).replaceAll(sep, "/");
   const blueprintPath = join(dir, "blueprint.yaml");
@@ -27,14 +31,24 @@ export async function readSourceFolder(dir: string, rootDir: string): Promise<So
   for (const path of await listFiles(join(dir, "items")))
     files.push(await readItemFile(path, nameOf(path)));
   const items = files.flatMap((file) => file.items);
-  const findings = [...blueprint.findings, ...files.flatMap((file) => file.findings)];
+  const noteFiles = await Promise.all(
+    (await listFiles(join(dir, "notes"))).map(async (path) =>
+      readNote((await readText(path)) ?? "", nameOf(path)),
+    ),
+  );
+  const notes = noteFiles.flatMap(({ note }) => (note === null ? [] : [note]));
+  const findings = [
+    ...blueprint.findings,
+    ...[...files, ...noteFiles].flatMap((file) => file.findings),
+  ];
   const blueprintFile = nameOf(blueprintPath);
-  if (files.length > 0) return { blueprintFile, rules: blueprint.rules, items, findings };
+  const { rules } = blueprint;
+  if (files.length > 0) return { blueprintFile, rules, items, notes, findings };
   const missing = yamlFindings(
     [{ line: 1, message: "there are no items beside it" }],
     blueprintFile,
   );
-  return { blueprintFile, rules: blueprint.rules, items, findings: [...findings, ...missing] };
+  return { blueprintFile, rules, items, notes, findings: [...findings, ...missing] };
 }
 
 async function readBlueprint(path: string, file: string) {

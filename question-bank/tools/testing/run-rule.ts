@@ -18,5 +18,11 @@ export function runRule(
   );
   if (findings.length > 0) throw new Error(`The drafts do not parse: ${JSON.stringify(findings)}`);
   const { blueprint } = BlueprintFileSchema.parse(aBlueprintDraft());
-  return rule.check({ items: items.map(toLintItem), blueprint, today: "2026-11-23", ...changes });
+  return rule.check({
+    items: items.map(toLintItem),
+    notes: [],
+    blueprint,
+    today: "2026-11-23",
+    ...changes,
+  });
 }

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { stringify } from "yaml";
 import { aBlueprintDraft } from "./blueprint-draft.ts";
+import { aNoteDraft } from "./note-draft.ts";
+import { NOTED_OBJECTIVES } from "./sound-notes.ts";
 import {
   aMatching,
   aMultipleResponse,
@@ -38,6 +40,9 @@ export function temporaryRepository(files: Readonly<Record<string, string>> = {}
     "package.json": JSON.stringify({ version: "0.1.0" }),
     [`${BANK_FOLDER}/blueprint.yaml`]: yamlOf(aBlueprintDraft()),
     [`${BANK_FOLDER}/items/1.1/items.yaml`]: yamlOf(soundItems()),
+    ...Object.fromEntries(
+      NOTED_OBJECTIVES.map((objective) => [`${BANK_FOLDER}/notes/${objective}.md`, aNoteDraft()]),
+    ),
     ...files,
   };
   for (const [path, content] of Object.entries(all)) {

@@ -14,6 +14,7 @@ export function aBank(changes: Partial<z.input<typeof BankSchema>> = {}): Bank {
       anOrdering({ objective: "2.1.1" }),
       aMatching({ objective: "2.2.1" }),
     ],
+    notes: [],
     ...changes,
   });
 }

@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { projectFolder } from "../../electron/dev/run-step.ts";
+import { launchApp } from "../e2e/launch-app.ts";
+import { HomePage } from "../e2e/pages/home-page.ts";
+import { writeLongBank } from "./long-bank.ts";
+import { percentile } from "./measure.ts";
+
+/** From a key press to the frame that shows what it did, over many presses. */
+export interface PaintRow {
+  readonly name: string;
+  readonly presses: number;
+  /** Frames until what was asked for was painted: 1 is the very next one. The worst of 95 in 100 presses. */
+  readonly framesP95: number;
+  /** Time that the page itself took: handling the key, rendering, layout and paint, without waiting for the screen. */
+  readonly workP50Ms: number;
+  readonly workP95Ms: number;
+  /** From the press to the painted frame, with the wait for the screen. */
+  readonly paintedP95Ms: number;
+}
+
+interface Press {
+  readonly frames: number;
+  readonly workMs: number;
+  readonly paintedMs: number;
+}
+
+const FLOOR_PRESSES = 100;
+
+/**
+ * Next question after next question in the packaged app, in a sitting of this many questions; before it, in the same window, a key
+ * that changes one line of text: the floor.
+ */
+export async function benchNextQuestion(questionCount: number): Promise<readonly PaintRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), "rehearsal-bench-"));
+  const banksFolder = join(folder, "banks");
+  await writeLongBank(projectFolder, banksFolder, questionCount);
+  const app = await launchApp({ userDataFolder: join(folder, "profile"), banksFolder });
+  try {
+    const { page } = app;
+    // tsx names functions by a helper of its own, which the page has not.
+    await page.evaluate("globalThis.__name = (named) => named");
+    const home = new HomePage(page);
+    await home.startMock.waitFor();
+    const floor = await pressMany(page, FLOOR_PRESSES, prepareFloor);
+    const exam = await home.sitMock();
+    await exam.expectQuestion(1, questionCount);
+    const work = await pressMany(page, questionCount - 1, prepareQuestions);
+    return [
+      rowOf(`next of ${questionCount} questions`, work),
+      rowOf("one line of text (floor)", floor),
+    ];
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function rowOf(name: string, presses: readonly Press[]): PaintRow {
+  const works = presses.map((press) => press.workMs);
+  return {
+    name,
+    presses: presses.length,
+    framesP95: percentile(
+      presses.map((press) => press.frames),
+      95,
+    ),
+    workP50Ms: percentile(works, 50),
+    workP95Ms: percentile(works, 95),
+    paintedP95Ms: percentile(
+      presses.map((press) => press.paintedMs),
+      95,
+    ),
+  };
+}
+
+/** Presses Enter that many times, each once the press before it has been painted. */
+async function pressMany(
+  page: Page,
+  count: number,
+  prepare: (page: Page) => Promise<void>,
+): Promise<readonly Press[]> {
+  await prepare(page);
+  await page.evaluate(watchPresses);
+  for (let press = 1; press <= count; press += 1) {
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((done) => window.benchPresses.length >= done, press);
+  }
+  return page.evaluate(() => {
+    window.stopBench();
+    return window.benchPresses;
+  });
+}
+
+declare global {
+  interface Window {
+    /** What is on screen, as a text that changes with every press. */
+    benchShown: () => string;
+    benchPresses: Press[];
+    stopBench: () => void;
+  }
+}
+
+async function prepareFloor(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const line = document.createElement("p");
+    let count = 0;
+    line.textContent = "0";
+    document.body.append(line);
+    const change = (): void => {
+      count += 1;
+      line.textContent = String(count);
+    };
+    document.addEventListener("keydown", change);
+    window.benchShown = () => line.textContent;
+    const stop = (): void => {
+      document.removeEventListener("keydown", change);
+      line.remove();
+    };
+    addEventListener("bench-stopped", stop, { once: true });
+  });
+}
+
+async function prepareQuestions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.benchShown = () => document.querySelector("[role=heading]")?.textContent ?? "";
+  });
+}
+
+/** Runs in the page: times each press of Enter until the frame that shows something else. */
+function watchPresses(): void {
+  window.benchPresses = [];
+  const afterThis = (work: () => void): void => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      work();
+    };
+    port2.postMessage(null);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter") return;
+    const shownBefore = window.benchShown();
+    const beganAt = performance.now();
+    let workMs = 0;
+    let frames = 0;
+    const watchFrame = (): void => {
+      requestAnimationFrame(() => {
+        const frameBeganAt = performance.now();
+        afterThis(() => {
+          frames += 1;
+          workMs += performance.now() - frameBeganAt;
+          if (window.benchShown() === shownBefore) watchFrame();
+          else
+            window.benchPresses.push({
+              frames,
+              workMs,
+              paintedMs: performance.now() - event.timeStamp,
+            });
+        });
+      });
+    };
+    afterThis(() => {
+      workMs += performance.now() - beganAt;
+    });
+    watchFrame();
+  };
+  addEventListener("keydown", onKey, { capture: true });
+  window.stopBench = () => {
+    removeEventListener("keydown", onKey, { capture: true });
+    dispatchEvent(new Event("bench-stopped"));
+  };
+}
