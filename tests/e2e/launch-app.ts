@@ -8,6 +8,10 @@ export interface RunningApp {
   readonly page: Page;
   /** Lets exam time go by as if the candidate had waited, in ms. */
   readonly advanceClock: (ms: number) => Promise<void>;
+  /** Lets the computer sleep for so many ms. */
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Sets the system clock forward by so many ms, or back. */
+  readonly setSystemClock: (ms: number) => Promise<void>;
   /** Ends the app as a person does, and waits until it is gone. */
   readonly close: () => Promise<void>;
   /** Kills every process of the app at once, as a power cut would. */
@@ -47,6 +51,16 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
       advancedMs += ms;
       await advanceClockTo(electronApp, advancedMs);
     },
+    sleep: (ms) =>
+      electronApp.evaluate((_electron, sleptMs) => {
+        const hooks: unknown = Reflect.get(globalThis, "rehearsalTest");
+        (hooks as { sleep: (ms: number) => void }).sleep(sleptMs);
+      }, ms),
+    setSystemClock: (ms) =>
+      electronApp.evaluate((_electron, changeMs) => {
+        const hooks: unknown = Reflect.get(globalThis, "rehearsalTest");
+        (hooks as { setSystemClock: (ms: number) => void }).setSystemClock(changeMs);
+      }, ms),
     close: () => electronApp.close(),
     kill: async () => {
       killGroup(electronApp.process());

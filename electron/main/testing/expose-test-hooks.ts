@@ -4,6 +4,10 @@ import type { DrivenClock } from "./driven-clock.ts";
 interface RehearsalTestHooks {
   /** Lets exam time go by, second by second, as if the candidate had waited; ms. */
   readonly advanceClock: (ms: number) => void;
+  /** Lets time go by in one step, as if the computer had slept; ms. */
+  readonly sleep: (ms: number) => void;
+  /** Sets the system clock forward, or back where `ms` is negative. */
+  readonly setSystemClock: (ms: number) => void;
 }
 
 const STEP_MS = 1000;
@@ -16,6 +20,14 @@ export function exposeTestHooks(clock: DrivenClock, tick: () => void): void {
         clock.turnOn(Math.min(STEP_MS, leftMs));
         tick();
       }
+    },
+    sleep: (ms) => {
+      clock.turnOn(ms);
+      tick();
+    },
+    setSystemClock: (ms) => {
+      clock.setWallClock(ms);
+      tick();
     },
   };
   Object.assign(globalThis, { rehearsalTest: hooks });

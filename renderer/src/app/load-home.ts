@@ -5,6 +5,7 @@ import { replaySession } from "../../../shared/exam/replay-session.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
 import { type OpenAttemptSummary } from "../features/home/open-attempt-summary.ts";
+import { satMockName } from "../ui/sat-mock-name.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 
@@ -44,6 +45,7 @@ export function summarizeOpen({ attempt, events }: OpenAttemptEntry): OpenAttemp
   return {
     attemptId: attempt.attemptId,
     examCode: attempt.blueprint.exam.code,
+    mockName: satMockName(attempt.form.mode, attempt.conditions.profile),
     startedAtMs: attempt.startedAtMs,
     answeredCount: [...session.items.values()].filter((item) => item.response !== null).length,
     questionCount: attempt.form.positions.length,

@@ -1,5 +1,5 @@
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "./Button.tsx";
 import { copyText } from "./copy-text.ts";
 import styles from "./CopyButton.module.css";
@@ -19,10 +19,12 @@ interface CopyButtonProps {
   readonly what: string;
   /** A picture alone, for rows of a table. */
   readonly isSmall?: boolean;
+  /** Stands before the button, on the same line. */
+  readonly children?: ReactNode;
 }
 
 /** Copies a text and says in words whether that worked. */
-export function CopyButton({ text, what, isSmall = false }: CopyButtonProps) {
+export function CopyButton({ text, what, isSmall = false, children }: CopyButtonProps) {
   // What was said of which text: another text has not been copied yet.
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly said: string } | null>(
     null,
@@ -36,13 +38,16 @@ export function CopyButton({ text, what, isSmall = false }: CopyButtonProps) {
   };
   return (
     <span className={styles["copy"]}>
-      {isSmall ? (
-        <IconButton icon={icon} label={words.copyWhat(what)} onPress={copy} />
-      ) : (
-        <Button icon={icon} aria-label={words.copyWhat(what)} onPress={copy}>
-          {words.copy}
-        </Button>
-      )}
+      <span className={styles["line"]}>
+        {children}
+        {isSmall ? (
+          <IconButton icon={icon} label={words.copyWhat(what)} onPress={copy} />
+        ) : (
+          <Button icon={icon} aria-label={words.copyWhat(what)} onPress={copy}>
+            {words.copy}
+          </Button>
+        )}
+      </span>
       <span role="status">{said}</span>
     </span>
   );

@@ -4,9 +4,8 @@ import styles from "./FormCode.module.css";
 /** A form code as it stands, with the way to copy it. */
 export function FormCode({ code }: { readonly code: string }) {
   return (
-    <span className={styles["line"]}>
+    <CopyButton text={code} what="form code" isSmall>
       <code className={styles["code"]}>{code}</code>
-      <CopyButton text={code} what="form code" isSmall />
-    </span>
+    </CopyButton>
   );
 }

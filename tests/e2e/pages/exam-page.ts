@@ -29,6 +29,13 @@ export class ExamPage {
   readonly timeIsUp: Locator;
   readonly seeResult: Locator;
   readonly dismissNotice: Locator;
+  /** Lies over the lower edge while the question goes on below it. */
+  readonly rest: Locator;
+  readonly more: Locator;
+  /** What the same button is called while it is asked whether to leave the rest unseen. */
+  readonly seeRest: Locator;
+  /** The keys on the edges of buttons. */
+  readonly keyHints: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -52,6 +59,10 @@ export class ExamPage {
     this.leave = banner.getByRole("button", { name: "Leave for now" });
     this.leaveDialog = page.getByRole("alertdialog", { name: "Leave for now?" });
     this.timeIsUp = page.getByRole("heading", { level: 1, name: "Time is up" });
+    this.rest = page.getByRole("group", { name: "The rest of the question" });
+    this.more = this.rest.getByRole("button", { name: "More below" });
+    this.seeRest = this.rest.getByRole("button", { name: "See the rest" });
+    this.keyHints = banner.or(foot).locator("kbd");
     this.dismissNotice = page.getByRole("button", { name: "Dismiss" });
     this.seeResult = page.getByRole("button", { name: "See your result" });
   }

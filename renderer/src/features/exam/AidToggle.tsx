@@ -22,6 +22,7 @@ export function AidToggle(props: AidToggleProps) {
     <button
       type="button"
       aria-pressed={isOn}
+      aria-label={state === null ? undefined : `${label}, ${state}`}
       data-filled={state !== null || undefined}
       className={styles["toggle"]}
       onMouseDown={(event) => {
@@ -32,7 +33,6 @@ export function AidToggle(props: AidToggleProps) {
       <Icon icon={icon} />
       {label}
       <KeyHint command={command} />
-      {state !== null && <span className="visually-hidden">{`, ${state}`}</span>}
     </button>
   );
 }

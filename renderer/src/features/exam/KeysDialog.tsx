@@ -13,7 +13,7 @@ interface KeysDialogProps {
 export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
   const isApple = hasAppleKeyboard();
   return (
-    <Dialog isOpen={isOpen} title={words.keys} onClose={onClose}>
+    <Dialog isOpen={isOpen} isWide title={words.keys} onClose={onClose}>
       <dl className={styles["keys"]}>
         {keyHints.map(({ chords, meaning }) => (
           <div key={meaning} className={styles["row"]}>

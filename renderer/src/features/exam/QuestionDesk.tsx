@@ -58,7 +58,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
       </main>
       {openAids.isNoteOpen && (
         <NotePanel
-          key={itemId}
+          key={`note-${itemId}`}
           note={state.note}
           onType={props.onTypeNote}
           onLeave={props.onKeepNote}

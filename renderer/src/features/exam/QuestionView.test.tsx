@@ -47,6 +47,17 @@ describe("answering by keyboard alone", () => {
     expect(responseTo("q-matching")).toMatchObject({ pairs: { p1: "b", p2: "c" } });
     expect(screen.getByText("Prompt 2: C")).toBeTruthy();
   });
+
+  it("goes on by Enter from a prompt that a number led to, and picks one that Tab led to", async () => {
+    const { store } = await anExam();
+    await type(`${GO_ON}${GO_ON}${GO_ON}`);
+    row("Prompts", "Part p1").focus();
+    await type(GO_ON);
+    expect(store.getState().session).toMatchObject({ view: "question" });
+    expect(screen.getAllByText("Picked: prompt 1. Press the option that fits it.")).toHaveLength(2);
+    await type(`2a${GO_ON}`);
+    expect(store.getState().session).toMatchObject({ view: "review-list" });
+  });
 });
 
 describe("choosing too many", () => {

@@ -42,6 +42,7 @@ export function RestBar({ guard, stemRef, onGoOn }: RestBarProps) {
           ref={moreRef}
           icon={ChevronDown}
           onPress={() => {
+            guard.stopAsking();
             const end = document.getElementById(QUESTION_END_ID);
             if (end !== null) scrollOn(end);
           }}

@@ -43,11 +43,7 @@ export function StemText({ text, aids }: StemTextProps) {
           text={text}
           highlights={highlights}
           onChange={onHighlight}
-          onDone={() => {
-            // The words go with the mode, and would take the focus with them.
-            textRef.current?.closest<HTMLElement>("[tabindex]")?.focus();
-            onHighlightingDone();
-          }}
+          onDone={onHighlightingDone}
         />
       ) : (
         <HighlightedText text={text} highlights={highlights} />

@@ -86,6 +86,9 @@ describe("the keys of the exam room", () => {
     ["e", { hasCommand: true }, "open-review"],
     ["t", { hasCommand: true }, "speak-time"],
     ["T", { hasCommand: true }, "speak-time"],
+    ["j", { hasCommand: true }, "go-to-note"],
+    ["u", { hasCommand: true }, "highlight"],
+    ["b", { hasCommand: true }, "pause"],
     ["?", { hasShift: true }, "show-keys"],
   ])("takes %s with %o for %s", (key, modifiers, type) => {
     expect(command(key, modifiers)).toEqual({ type });
@@ -103,19 +106,26 @@ describe("the keys of the exam room", () => {
     expect(command("d", { place: "text-field", hasCommand: true })).toEqual({
       type: "toggle-flag",
     });
+    expect(command("j", { place: "text-field", hasCommand: true })).toEqual({
+      type: "go-to-note",
+    });
+    // What text fields know by themselves stays theirs.
+    for (const key of ["a", "c", "v", "x", "y", "z"])
+      expect(command(key, { place: "text-field", hasCommand: true })).toBeNull();
   });
 
   it("has in the review list only the keys that make sense there", () => {
     for (const key of ["Enter", "a", "1"]) expect(command(key, inReviewList)).toBeNull();
-    for (const key of ["d", "e"])
+    for (const key of ["d", "e", "j", "u"])
       expect(command(key, { ...inReviewList, hasCommand: true })).toBeNull();
     expect(command("g", { ...inReviewList, hasCommand: true })).toEqual({ type: "open-navigator" });
     expect(command("t", { ...inReviewList, hasCommand: true })).toEqual({ type: "speak-time" });
+    expect(command("b", { ...inReviewList, hasCommand: true })).toEqual({ type: "pause" });
   });
 
   it("never acts under a dialog, on a key held down, with Alt, or with Ctrl and Shift", () => {
     const keys = fc.oneof(
-      fc.constantFrom("Enter", "?", "a", "1", "d", "g", "e", "t"),
+      fc.constantFrom("Enter", "?", "a", "1", "d", "g", "e", "t", "j", "u", "b"),
       fc.string({ minLength: 1, maxLength: 1 }),
     );
     const modifiers = fc.record({ hasShift: fc.boolean(), hasCommand: fc.boolean() });

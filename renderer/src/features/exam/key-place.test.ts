@@ -11,6 +11,7 @@ function placeOf(selector: string) {
       <input id="number" inputmode="numeric" />
       <button><span id="inside">Next</span></button>
       <div role="grid"><div role="row" tabindex="0">Entry</div></div>
+      <div role="grid"><div role="row" tabindex="0" data-by-number="">Prompt <button>Choose</button></div></div>
     </div>
     <div role="listbox"><div role="option">A list that is open</div></div>`;
   const room = document.querySelector("#room");
@@ -28,6 +29,8 @@ describe("where a key goes", () => {
     ["button", "control"],
     ["#inside", "control"],
     ["[role=row]", "control"],
+    ["[data-by-number]", "page"],
+    ["[data-by-number] button", "control"],
     ["[role=option]", null],
   ])("from %s: %s", (selector, place) => {
     expect(placeOf(selector)).toBe(place);

@@ -1,6 +1,7 @@
 import type { KeyPlace } from "./exam-keys.ts";
 import { isTextField } from "./is-text-field.ts";
 
+const REACHED_BY_NUMBER = "[data-by-number]";
 const CONTROLS =
   "button, a[href], select, summary, [role='button'], [role='grid'], [role='row'], [role='option']";
 
@@ -9,5 +10,7 @@ export function keyPlaceOf(target: EventTarget | null, room: Element): KeyPlace 
   if (!(target instanceof Element) || target.contains(room)) return "page";
   if (!room.contains(target)) return null;
   if (isTextField(target)) return "text-field";
+  // A prompt that a number led to is a place on the page: Enter goes on from there.
+  if (target.matches(REACHED_BY_NUMBER)) return "page";
   return target.closest(CONTROLS) === null ? "page" : "control";
 }

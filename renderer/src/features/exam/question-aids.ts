@@ -10,5 +10,6 @@ export interface QuestionAids {
   /** Whether the stem lies open word by word, to be highlighted with the keyboard or by single clicks. */
   readonly isHighlighting: boolean;
   readonly onHighlight: (highlights: readonly TextRange[]) => void;
+  /** Closes the stem again, and takes the focus out of its words. */
   readonly onHighlightingDone: () => void;
 }

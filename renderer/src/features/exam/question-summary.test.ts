@@ -29,6 +29,15 @@ const someOfEach = [
 ] as const;
 
 describe("what became of the questions", () => {
+  it("says that there is a note once there is something to read in it", () => {
+    const noted = (note: string) =>
+      summariesAfter({ type: "noted", elapsedMs: 1, itemId: "q-multiple", note }).map(
+        ({ hasNote }) => hasNote,
+      );
+    expect(noted("Ask")).toEqual([false, true, false, false]);
+    expect(noted(" \n")).toEqual([false, false, false, false]);
+  });
+
   it("tells one that was seen from one that was not", () => {
     expect(summariesAfter().map(({ progress }) => progress)).toEqual([
       "unanswered",

@@ -44,7 +44,7 @@ export function createRoomCommands(context: RoomContext): (command: ExamCommand)
     const effect = keyEffect(key, { question, response, struckIds, focusedPromptId });
     if (effect === null) return;
     if (effect.type === "focus-prompt") {
-      matchingRow.focus(effect.promptId);
+      matchingRow.focusByNumber(effect.promptId);
       return;
     }
     if (effect.type === "strike") {

@@ -9,6 +9,7 @@ export interface RestGuard {
   readonly isAsking: boolean;
   /** False the first time that one wants to go on without having seen the end; it asks then. */
   readonly mayGoOn: () => boolean;
+  readonly stopAsking: () => void;
   readonly onEndSeen: () => void;
 }
 
@@ -31,6 +32,9 @@ export function useRestGuard(itemId: ItemId): RestGuard {
       setAskedIds(new Set([...askedIds, itemId]));
       setAskingId(itemId);
       return false;
+    },
+    stopAsking: () => {
+      setAskingId(null);
     },
     onEndSeen: () => {
       if (!wasSeen) setSeenIds(new Set([...seenIds, itemId]));

@@ -4,8 +4,7 @@ import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { FormCode } from "../../ui/FormCode.tsx";
 import { formatDateTime } from "../../ui/format-date.ts";
-import { mockName } from "../../ui/mock-name.ts";
-import { profileName } from "../../ui/profile-name.ts";
+import { satMockName } from "../../ui/sat-mock-name.ts";
 import {
   domainInWords,
   historyMessages,
@@ -26,7 +25,7 @@ export function HistoryRow({ attempt, onOpenResult }: HistoryRowProps) {
   const when = formatDateTime(attempt.startedAtMs);
   return (
     <tr className={styles["row"]}>
-      <th scope="row" className={styles["nowrap"]}>
+      <th scope="row" className={styles["date"]}>
         {when}
       </th>
       <td data-label={historyMessages.exam} className={styles["nowrap"]}>
@@ -34,10 +33,7 @@ export function HistoryRow({ attempt, onOpenResult }: HistoryRowProps) {
       </td>
       <td data-label={historyMessages.mock}>
         <span className={styles["mock"]}>
-          <span>{mockName(form.mode)}</span>
-          {conditions.profile === "relaxed" && (
-            <span className={styles["soft"]}>{profileName(conditions.profile)}</span>
-          )}
+          {satMockName(form.mode, conditions.profile)}
           {form.code !== null && <FormCode code={form.code} />}
         </span>
       </td>

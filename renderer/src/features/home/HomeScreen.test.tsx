@@ -39,6 +39,7 @@ function anOpenSummary(changes: Partial<OpenAttemptSummary> = {}): OpenAttemptSu
     startedAtMs: 1_800_000_000_000,
     answeredCount: 17,
     questionCount: 65,
+    mockName: "Mock 3, relaxed",
     remainingMs: 62 * 60_000,
     ...changes,
   };
@@ -57,6 +58,7 @@ describe("an attempt under way", () => {
     expect(
       screen.getByText("17 of 65 questions answered. At the last saved step 1 h 02 min were left."),
     ).toBeTruthy();
+    expect(screen.getByText(/^Mock 3, relaxed\. Started /)).toBeTruthy();
     await press("Continue");
     expect(onResume).toHaveBeenCalledExactlyOnceWith(open.attemptId);
   });

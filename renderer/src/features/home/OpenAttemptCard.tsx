@@ -9,7 +9,7 @@ import {
   discardLoss,
   homeMessages,
   openAttemptFacts,
-  startedWhen,
+  whichAttempt,
 } from "./home-messages.ts";
 import styles from "./OpenAttemptCard.module.css";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
@@ -50,7 +50,7 @@ export function OpenAttemptCard({ attempt, onResume, onDiscard }: OpenAttemptCar
     >
       <p className={styles["facts"]}>{openAttemptFacts(attempt)}</p>
       <ProgressBar value={answeredCount} max={questionCount} label={null} />
-      <p className={styles["soft"]}>{startedWhen(attempt.startedAtMs)}</p>
+      <p className={styles["soft"]}>{whichAttempt(attempt)}</p>
       <ConfirmDialog
         isOpen={isAsking}
         isDanger

@@ -15,7 +15,8 @@ export const homeMessages = {
   discardCancel: "Keep attempt",
   mockTitle: "Mock exam",
   startMock: "Start a mock",
-  mockAbout: "A full exam with its real clock, counts and marking. You see the conditions first.",
+  mockAbout:
+    "A full exam with its real clock, counts and marking. You choose the conditions first, and can try every kind of question.",
   noBankTitle: "No question bank yet",
   noBank: "The mock exams of your question banks will be here.",
   noBankOpened: "None of the banks that were found could be opened. The reasons are above.",
@@ -45,8 +46,8 @@ export function openAttemptFacts(attempt: OpenAttemptSummary): string {
   return `${answeredCount} of ${questionCount} questions answered. ${left}`;
 }
 
-export function startedWhen(startedAtMs: number): string {
-  return `Started ${formatDateTime(startedAtMs)}.`;
+export function whichAttempt({ mockName, startedAtMs }: OpenAttemptSummary): string {
+  return `${mockName}. Started ${formatDateTime(startedAtMs)}.`;
 }
 
 export function discardLoss({ answeredCount, examCode }: OpenAttemptSummary): string {

@@ -4,6 +4,8 @@ import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 export interface OpenAttemptSummary {
   readonly attemptId: AttemptId;
   readonly examCode: string;
+  /** What the mock is called. */
+  readonly mockName: string;
   /** Wall clock, ms since 1970. */
   readonly startedAtMs: number;
   readonly answeredCount: number;

@@ -97,7 +97,6 @@ function hintOf<PromptId extends string, OptionId extends string>(
   words: MatchingWords,
 ): string {
   if (held === null) return words.hint;
-  return held.type === "option"
-    ? words.optionHeld(held.option.plainText)
-    : words.promptHeld(prompts.indexOf(held.prompt) + 1);
+  if (held.type === "option") return words.optionHeld(held.option.plainText);
+  return words.promptHeld(prompts.findIndex(({ id }) => id === held.prompt.id) + 1);
 }

@@ -1,0 +1,114 @@
+import { type RefObject, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { InProgressSession, ItemState } from "../../../../shared/exam/exam-session.ts";
+import { itemStateOf } from "../../../../shared/exam/item-state-of.ts";
+import { type CandidateQuestion, keyCountsOf, questionAt } from "./candidate-question.ts";
+import type { ExamCommand } from "./exam-keys.ts";
+import type { QuestionPlace } from "./question-place.ts";
+import { type QuestionSummary, summariseQuestions } from "./question-summary.ts";
+import { createRoomCommands, type RoomDialog } from "./room-commands.ts";
+import type { CandidateAction, SittingStore } from "./sitting-store.ts";
+import {
+  createStudyAidCommands,
+  type OpenAids,
+  type StudyAidCommands,
+} from "./study-aid-commands.ts";
+import { type Announcement, useAnnouncement } from "./use-announcement.ts";
+import { useExamKeys } from "./use-exam-keys.ts";
+import { type RestGuard, useRestGuard } from "./use-rest-guard.ts";
+
+/** What is on screen in the exam room, and what can be done there. */
+export interface ExamRoomView {
+  readonly question: CandidateQuestion;
+  readonly state: ItemState;
+  readonly place: QuestionPlace;
+  /** A question, the review list, or neither while the sitting is paused. */
+  readonly showing: "question" | "review-list" | "pause";
+  readonly summaries: readonly QuestionSummary[];
+  readonly dialog: RoomDialog | null;
+  readonly setDialog: (dialog: RoomDialog | null) => void;
+  readonly announcement: Announcement;
+  readonly restGuard: RestGuard;
+  readonly openAids: OpenAids;
+  readonly aids: StudyAidCommands;
+  readonly dispatch: (action: CandidateAction) => void;
+  readonly run: (command: ExamCommand) => void;
+  /** Goes to the question with that number, from 1, if one is not there. */
+  readonly goTo: (number: number) => void;
+}
+
+interface ExamRoomOptions {
+  readonly store: SittingStore;
+  readonly session: InProgressSession;
+  readonly questions: readonly CandidateQuestion[];
+  /** Where keys count. */
+  readonly roomRef: RefObject<HTMLElement | null>;
+}
+
+/** Holds what belongs to the room and not to the sitting, and lets buttons and keys command both. */
+export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOptions): ExamRoomView {
+  const { elapsedNowMs, keepNote, pause, pauseState } = useStore(store);
+  const [openAids, setOpenAids] = useState<OpenAids>({ isNoteOpen: false, isHighlighting: false });
+  const [dialog, setDialog] = useState<RoomDialog | null>(null);
+  const [announcement, say] = useAnnouncement();
+  const question = questionAt(questions, session.position);
+  const itemId = question.item.id;
+  const state = itemStateOf(session, itemId);
+  const restGuard = useRestGuard(itemId);
+  const showing = pauseState.status === "paused" ? "pause" : session.view;
+  const dispatch = (action: CandidateAction) => {
+    // The words that lie open are those of the question that one leaves.
+    if (action.type === "moved" || action.type === "review-opened")
+      setOpenAids({ ...openAids, isHighlighting: false });
+    store.getState().dispatch(action);
+  };
+  const aids = createStudyAidCommands({
+    itemId,
+    highlights: state.highlights,
+    open: openAids,
+    setOpen: setOpenAids,
+    dispatch,
+    keepNote,
+    say,
+  });
+  const run = createRoomCommands({
+    session,
+    question,
+    elapsedNowMs,
+    dispatch,
+    openDialog: setDialog,
+    say,
+    mayGoOn: restGuard.mayGoOn,
+    aids,
+    pause,
+  });
+  useExamKeys(
+    roomRef,
+    {
+      isDialogOpen: dialog !== null || showing === "pause",
+      isQuestionOnScreen: showing === "question",
+      ...(showing === "question" ? keyCountsOf(question) : { letterCount: 0, digitCount: 0 }),
+    },
+    run,
+  );
+  return {
+    question,
+    state,
+    place: { number: session.position + 1, count: questions.length },
+    showing,
+    summaries: useMemo(() => summariseQuestions(questions, session), [questions, session]),
+    dialog: showing === "pause" && dialog !== "leave" ? null : dialog,
+    setDialog,
+    announcement,
+    restGuard,
+    openAids,
+    aids,
+    dispatch,
+    run,
+    goTo: (number) => {
+      setDialog(null);
+      if (number - 1 !== session.position || showing !== "question")
+        dispatch({ type: "moved", position: number - 1 });
+    },
+  };
+}

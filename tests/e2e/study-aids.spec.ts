@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "./fixtures.ts";
+import { type RunningApp } from "./launch-app.ts";
+import { inspectScreen } from "./inspect-screen.ts";
+import { type ExamPage } from "./pages/exam-page.ts";
+import { HomePage } from "./pages/home-page.ts";
+import { ResultPage } from "./pages/result-page.ts";
+import { StudyAidsPage } from "./pages/study-aids-page.ts";
+
+const QUESTION_COUNT = 65;
+const NOTE = "Compare with the question on manuals.\nLook up: retrieval.";
+
+/** The bytes that Chromium has written of the pages' local storage, as far as they are text. */
+function storedOnDisk(userDataFolder: string): string {
+  const folder = join(userDataFolder, "Local Storage", "leveldb");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".log"))
+    .map((name) => readFileSync(join(folder, name), "latin1"))
+    .join();
+}
+
+async function endExam({ page }: RunningApp, exam: ExamPage): Promise<ResultPage> {
+  const list = await exam.openReviewList();
+  await list.endExam.click();
+  await list.confirmEnd();
+  const result = new ResultPage(page);
+  await expect(result.sentence).toBeVisible();
+  return result;
+}
+
+test("notes and highlights outlive the move to another question, a kill and the exam", async ({
+  launch,
+}) => {
+  const first = await launch();
+  const exam = await new HomePage(first.page).sitMock();
+  const aids = new StudyAidsPage(first.page);
+  await exam.expectQuestion(1, QUESTION_COUNT);
+  const selected = await aids.selectStart();
+  await aids.highlight.click();
+  await expect(aids.marks).toHaveText([selected]);
+  await first.page.keyboard.press("Control+j");
+  await expect(aids.noteField).toBeFocused();
+  await aids.noteField.pressSequentially(NOTE);
+  // At once: what was typed last must not be lost on the way.
+  await exam.next.click();
+  await exam.expectQuestion(2, QUESTION_COUNT);
+  await expect(aids.marks).toHaveCount(0);
+  await expect(aids.noteField).toHaveValue("");
+  await expect(exam.saved).toBeVisible();
+  await first.kill();
+
+  const second = await launch();
+  const resumed = await new HomePage(second.page).resumeAttempt();
+  const again = new StudyAidsPage(second.page);
+  await resumed.expectQuestion(2, QUESTION_COUNT);
+  await resumed.navigator.click();
+  await expect(
+    resumed.navigatorDialog.getByRole("option", { name: /^Question 1: .*, with a note$/ }),
+  ).toBeVisible();
+  await second.page.keyboard.press("Escape");
+  await resumed.goTo(1);
+  await resumed.expectQuestion(1, QUESTION_COUNT);
+  await expect(again.marks).toHaveText([selected]);
+  await expect(again.note).toHaveAccessibleName("Note, written");
+  await again.note.click();
+  await expect(again.noteField).toHaveValue(NOTE);
+
+  const result = await endExam(second, resumed);
+  const review = await result.reviewAll();
+  await review.open(1);
+  await expect(review.item.getByRole("region", { name: "Your note" })).toContainText("Compare");
+  await expect(again.marks).toHaveText([selected]);
+});
+
+test("the keyboard highlights word by word, and a press takes a highlight away", async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const exam = await new HomePage(page).sitMock();
+  const aids = new StudyAidsPage(page);
+  await exam.expectQuestion(1, QUESTION_COUNT);
+  await page.keyboard.press("Control+u");
+  await expect(aids.words.first()).toBeFocused();
+  const words = await aids.words.allInnerTexts();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Escape");
+  await exam.expectQuestion(1, QUESTION_COUNT);
+  await expect(aids.marks).toHaveText([words.slice(1, 3).join(" ")]);
+  await aids.marks.click();
+  await expect(aids.marks).toHaveCount(0);
+
+  // By single clicks, without dragging over the text.
+  await aids.highlight.click();
+  await aids.words.nth(2).click();
+  await aids.highlight.click();
+  await expect(aids.marks).toHaveText([words[2] ?? ""]);
+});
+
+test("typing a note gives no answer and leads to no other question", async ({ launch }) => {
+  const { page } = await launch();
+  const exam = await new HomePage(page).sitMock();
+  const aids = new StudyAidsPage(page);
+  await exam.expectQuestion(1, QUESTION_COUNT);
+  await aids.note.click();
+  await page.keyboard.type("abc 123 ?");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("d");
+  await expect(aids.noteField).toHaveValue("abc 123 ?\nd");
+  await expect(exam.keysDialog).toBeHidden();
+  expect((await exam.sheet.shownAnswer()).parts).toEqual([]);
+  await aids.closeNote.click();
+  await exam.expectQuestion(1, QUESTION_COUNT);
+  await expect(aids.noteField).toBeHidden();
+});
+
+test("text size and colours hold in the exam room, and after a kill before anything is drawn", async ({
+  launch,
+  userDataFolder,
+}) => {
+  const first = await launch();
+  const home = new StudyAidsPage(first.page);
+  expect((await home.shownAppearance()).textPx).toBe("17px");
+  await home.chooseAppearance("125 %", "Sepia");
+  const chosen = await home.shownAppearance();
+  expect(chosen).toEqual({ textPx: "21.25px", paper: "rgb(246, 237, 220)" });
+  const exam = await new HomePage(first.page).sitMock();
+  await exam.expectQuestion(1, QUESTION_COUNT);
+  expect(await home.shownAppearance()).toEqual(chosen);
+  await home.chooseAppearance("150 %", "High contrast");
+  await expect(exam.question).toBeVisible();
+  await expect(home.appearance).toBeFocused();
+  // Chromium writes a page's local storage some seconds late.
+  await expect.poll(() => storedOnDisk(userDataFolder)).toContain('"high-contrast"');
+  await first.kill();
+
+  const second = await launch();
+  // Whatever is on screen first: nothing was drawn in another size before it.
+  await expect(second.page.getByRole("main")).toBeVisible();
+  expect(await new StudyAidsPage(second.page).shownAppearance()).toEqual({
+    textPx: "25.5px",
+    paper: "rgb(0, 0, 0)",
+  });
+});
+
+test("an appearance that cannot be read is the usual one", async ({ launch }) => {
+  const first = await launch();
+  await first.page.evaluate(() => {
+    localStorage.setItem("rehearsal.appearance", '{"textSize":"7000"');
+  });
+  await first.close();
+  const second = await launch();
+  const aids = new StudyAidsPage(second.page);
+  expect((await aids.shownAppearance()).textPx).toBe("17px");
+  await aids.chooseAppearance("200 %");
+  expect((await aids.shownAppearance()).textPx).toBe("34px");
+});
+
+test("the study aids are accessible and fit", async ({ launch }) => {
+  const app = await launch();
+  const exam = await new HomePage(app.page).sitMock();
+  const aids = new StudyAidsPage(app.page);
+  await exam.expectQuestion(1, QUESTION_COUNT);
+  await aids.selectStart();
+  await aids.highlight.click();
+  await aids.note.click();
+  await app.page.keyboard.type("A note");
+  await inspectScreen(app, "note-and-highlight");
+  await aids.closeNote.click();
+  await aids.highlight.click();
+  await inspectScreen(app, "words-to-highlight");
+  await aids.highlight.click();
+  await aids.appearance.click();
+  await inspectScreen(app, "appearance");
+});
