@@ -7,6 +7,7 @@ import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
+import { StudyScreen } from "../features/study/StudyScreen.tsx";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { BusyText } from "../ui/BusyText.tsx";
 import { appMessages } from "./app-messages.ts";
@@ -67,6 +68,8 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
       );
     case "library":
       return <LibraryScreen banks={data.banks} refused={data.refused} onBack={goHome} />;
+    case "study":
+      return <StudyScreen {...screen.guide} onBack={goHome} />;
     case "conditions":
       return (
         <ConditionsScreen
@@ -89,9 +92,7 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
       return (
         <ResultScreen
           attempt={screen.attempt}
-          onReview={(filter) => {
-            commands.show({ name: "review", attempt: screen.attempt, filter: filter ?? null });
-          }}
+          onReview={(filter) => void commands.openReview(screen.attempt, filter ?? null)}
           onHome={goHome}
           onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}
         />
@@ -101,6 +102,7 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
         <ReviewScreen
           attempt={screen.attempt}
           initialFilter={screen.filter}
+          notes={screen.notes}
           onBack={() => {
             commands.show({ name: "result", attempt: screen.attempt });
           }}
@@ -126,6 +128,7 @@ function Home({ data, commands, onOpenResult }: HomeProps) {
       recent={data.finished}
       unreadableCount={data.unreadableCount}
       onStartMock={(bankId) => void commands.chooseConditions(bankId)}
+      onOpenStudyGuide={(bankId) => void commands.openStudyGuide(bankId)}
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
       onOpenResult={onOpenResult}
