@@ -1,4 +1,5 @@
 import type { BankOutline } from "../bank/bank-summary.ts";
+import { balanceForms } from "./balance-forms.ts";
 import { hashText } from "../lib/hash-text.ts";
 import { mulberry32 } from "../lib/random.ts";
 import { findShortage } from "./find-shortage.ts";
@@ -9,13 +10,13 @@ import { countEnemies, pickInTries } from "./pick-in-tries.ts";
 /**
  * The items of the standard mocks 1…n of a bank revision: as many disjoint forms as were found, the same for everybody.
  * Begins with the largest n that the counts allow and goes down until all n can be picked one after the other, each of
- * which leaves enough for those that follow.
+ * which leaves enough for those that follow; then makes them about equally hard.
  */
 export function standardForms(outline: BankOutline): readonly (readonly FormCandidate[])[] {
   const candidates = formCandidates(outline);
   for (let count = mostForms(outline, candidates); count > 0; count -= 1) {
     const forms = splitInto(count, outline, candidates);
-    if (forms !== null) return forms;
+    if (forms !== null) return balanceForms(forms);
   }
   return [];
 }

@@ -7,7 +7,7 @@ interface VerdictCounts extends Readonly<Record<Verdict, number>> {
   readonly total: number;
 }
 
-export interface TaskGroup {
+interface TaskGroup {
   readonly taskId: TaskId;
   readonly title: string;
   readonly counts: VerdictCounts;

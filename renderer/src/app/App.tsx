@@ -9,6 +9,7 @@ import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
+import { StudyScreen } from "../features/study/StudyScreen.tsx";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { BusyText } from "../ui/BusyText.tsx";
@@ -76,6 +77,8 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
       );
     case "library":
       return <LibraryScreen banks={data.banks} refused={data.refused} onBack={goHome} />;
+    case "study":
+      return <StudyScreen {...screen.guide} onBack={goHome} />;
     case "conditions":
       return (
         <ConditionsScreen
@@ -100,9 +103,7 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
       return (
         <ResultScreen
           attempt={screen.attempt}
-          onReview={(filter) => {
-            commands.show({ name: "review", attempt: screen.attempt, filter: filter ?? null });
-          }}
+          onReview={(filter) => void commands.openReview(screen.attempt, filter ?? null)}
           onHome={goHome}
           onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}
         />
@@ -112,6 +113,7 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
         <ReviewScreen
           attempt={screen.attempt}
           initialFilter={screen.filter}
+          notes={screen.notes}
           onBack={() => {
             commands.show({ name: "result", attempt: screen.attempt });
           }}
@@ -137,6 +139,7 @@ function Home({ data, commands, onOpenResult }: HomeProps) {
       recent={data.finished}
       unreadableCount={data.unreadableCount}
       onStartMock={(bankId) => void commands.chooseConditions(bankId)}
+      onOpenStudyGuide={(bankId) => void commands.openStudyGuide(bankId)}
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
       onOpenResult={onOpenResult}

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
+import { type StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
@@ -12,12 +13,15 @@ import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
 import { itemHistoryOf } from "./item-history.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
+import { readReviewNotes } from "./read-review-notes.ts";
+import { readStudyGuide, type StudyGuide } from "./read-study-guide.ts";
 
 /** Where the person is. One screen at a time; each holds all that it shows. */
 export type Screen =
   | { readonly name: "home" }
   | { readonly name: "history" }
   | { readonly name: "library" }
+  | { readonly name: "study"; readonly guide: StudyGuide }
   | {
       readonly name: "conditions";
       readonly outline: BankOutline;
@@ -30,6 +34,8 @@ export type Screen =
       readonly name: "review";
       readonly attempt: FinishedAttempt;
       readonly filter: ReviewFilter | null;
+      /** The study notes of its bank; none where the bank is not installed. */
+      readonly notes: readonly StudyNote[];
     };
 
 interface AppState {
@@ -54,6 +60,8 @@ export interface AppCommands {
   readonly leaveExam: (sitting: Sitting) => Promise<void>;
   readonly finishExam: (sitting: Sitting) => Promise<void>;
   readonly showResult: (attemptId: AttemptId) => Promise<void>;
+  readonly openReview: (attempt: FinishedAttempt, filter: ReviewFilter | null) => Promise<void>;
+  readonly openStudyGuide: (bankId: BankId) => Promise<void>;
   readonly dismissProblem: () => void;
 }
 
@@ -189,6 +197,14 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       await showResult(sitting.attempt.attemptId);
     },
     showResult,
+    openReview: async (attempt, filter) => {
+      const notes = await readReviewNotes(services.ask, attempt);
+      show({ name: "review", attempt, filter, notes });
+    },
+    openStudyGuide: async (bankId) => {
+      const guide = await attemptTo(() => readStudyGuide(services.ask, bankId));
+      if (guide) show({ name: "study", guide: guide.value });
+    },
     dismissProblem: () => {
       store.setState({ problem: null });
     },

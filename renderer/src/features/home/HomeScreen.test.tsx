@@ -21,6 +21,7 @@ function showHome(changes: Partial<HomeProps> = {}) {
     recent: [],
     unreadableCount: 0,
     onStartMock: vi.fn(),
+    onOpenStudyGuide: vi.fn(),
     onResume: vi.fn(),
     onDiscard: vi.fn(),
     onOpenResult: vi.fn(),
@@ -111,6 +112,16 @@ describe("a new mock", () => {
     showHome({ banks: [bank] });
     expect(screen.getByRole("note", { name: /1 Nov 2026/ })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Start a mock" })).toHaveProperty("disabled", false);
+  });
+});
+
+describe("the study guide", () => {
+  it("opens with the bank of its card", async () => {
+    const banks = [aBankSummary(), aBankSummary({ bankId: "second-bank" })];
+    const { onOpenStudyGuide } = showHome({ banks });
+    const second = screen.getAllByRole("button", { name: "Open the study guide" })[1];
+    if (second) await userEvent.click(second);
+    expect(onOpenStudyGuide).toHaveBeenCalledExactlyOnceWith("second-bank");
   });
 });
 

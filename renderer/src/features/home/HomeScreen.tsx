@@ -1,4 +1,5 @@
 import { History, Library, LogOut } from "lucide-react";
+import { Fragment } from "react";
 import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import type { BankError } from "../../../../shared/bank/bank-error.ts";
 import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
@@ -16,6 +17,7 @@ import { LastResultCard } from "./LastResultCard.tsx";
 import { MockCard } from "./MockCard.tsx";
 import { OpenAttemptCard } from "./OpenAttemptCard.tsx";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
+import { StudyCard } from "./StudyCard.tsx";
 
 interface HomeScreenProps {
   readonly banks: readonly BankSummary[];
@@ -26,6 +28,7 @@ interface HomeScreenProps {
   /** Rows of the history that cannot be read. */
   readonly unreadableCount: number;
   readonly onStartMock: (bankId: BankId) => void;
+  readonly onOpenStudyGuide: (bankId: BankId) => void;
   readonly onResume: (attemptId: AttemptId) => void;
   readonly onDiscard: (attemptId: AttemptId) => void;
   readonly onOpenResult: (attemptId: AttemptId) => void;
@@ -67,12 +70,14 @@ export function HomeScreen(props: HomeScreenProps) {
       <div className={styles["cards"]}>
         <div className={styles["column"]}>
           {banks.map((bank) => (
-            <MockCard
-              key={bank.bankId}
-              bank={bank}
-              isPrimary={openAttempts.length === 0}
-              onStart={props.onStartMock}
-            />
+            <Fragment key={bank.bankId}>
+              <MockCard
+                bank={bank}
+                isPrimary={openAttempts.length === 0}
+                onStart={props.onStartMock}
+              />
+              <StudyCard bank={bank} onOpen={props.onOpenStudyGuide} />
+            </Fragment>
           ))}
           {banks.length === 0 && (
             <NoBankCard

@@ -17,6 +17,8 @@ export const homeMessages = {
   startMock: "Start a mock",
   mockAbout:
     "A full exam with its real clock, counts and marking. You choose the conditions first, and can try every kind of question.",
+  studyTitle: "Study guide",
+  openStudyGuide: "Open the study guide",
   noBankTitle: "No question bank yet",
   noBank: "The mock exams of your question banks will be here.",
   noBankOpened: "None of the banks that were found could be opened. The reasons are above.",
@@ -57,6 +59,10 @@ export function discardLoss({ answeredCount, examCode }: OpenAttemptSummary): st
 
 export function questionsInBank(count: number): string {
   return `${count} questions in the bank.`;
+}
+
+export function studyAbout(examCode: string): string {
+  return `A short note on each objective of ${examCode}: what it is about, and what tells the answers apart.`;
 }
 
 export function domainCount(rightCount: number, scoredCount: number): string {

@@ -17,7 +17,13 @@ afterEach(cleanup);
 
 function show(entry: ReviewEntry) {
   const { container } = render(
-    <ReviewItem entry={entry} questionCount={4} place="Domain 1" headingRef={createRef()} />,
+    <ReviewItem
+      entry={entry}
+      questionCount={4}
+      place="Domain 1"
+      topic={null}
+      headingRef={createRef()}
+    />,
   );
   return container;
 }

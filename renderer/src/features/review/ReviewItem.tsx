@@ -1,15 +1,17 @@
 import { Flag } from "lucide-react";
 import { type RefObject, useId } from "react";
 import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
+import type { NotedTopic } from "../../../../shared/study/study-topics.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { HighlightedText } from "../../ui/HighlightedText.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { References } from "../../ui/References.tsx";
 import { BlockTextView } from "../../ui/RichText.tsx";
 import { AnswerComparison } from "./comparison/AnswerComparison.tsx";
 import { MarkingReason } from "./MarkingReason.tsx";
-import { References } from "./References.tsx";
 import { itemMessages as words, verdictSentence } from "./review-messages.ts";
 import { studyAidWords } from "./study-aid-words.ts";
+import { StudyNoteLink } from "./StudyNoteLink.tsx";
 import { verdictIcons } from "./verdict-icons.ts";
 import styles from "./ReviewItem.module.css";
 
@@ -43,11 +45,13 @@ interface ReviewItemProps {
   readonly questionCount: number;
   /** Where in the exam the question belongs: its domain and task. */
   readonly place: string;
+  /** What there is to read about the question's objective; null where the bank is not here or has no note on it. */
+  readonly topic: NotedTopic | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** One question, gone over: what you answered, what the key is, and why it was marked as it was. */
-export function ReviewItem({ entry, questionCount, place, headingRef }: ReviewItemProps) {
+export function ReviewItem({ entry, questionCount, place, topic, headingRef }: ReviewItemProps) {
   const headingId = useId();
   const takeawayId = useId();
   const noteId = useId();
@@ -77,6 +81,7 @@ export function ReviewItem({ entry, questionCount, place, headingRef }: ReviewIt
         <h3 id={takeawayId}>{words.takeaway}</h3>
         <BlockTextView text={item.takeaway} />
       </section>
+      {topic && <StudyNoteLink key={topic.objective} topic={topic} />}
       <References references={item.references} />
     </article>
   );

@@ -64,6 +64,7 @@ function show(initialFilter?: ReviewFilter) {
   render(
     <ReviewScreen
       attempt={fiveQuestions()}
+      notes={[]}
       {...(initialFilter && { initialFilter })}
       onBack={onBack}
     />,

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { StudyNote } from "../../../../shared/bank/study-note.ts";
 import { type DomainGroup, groupByDomain } from "../../../../shared/review/group-by-domain.ts";
 import { reviewEntriesOf, type ReviewEntry } from "../../../../shared/review/review-entries.ts";
 import {
@@ -9,21 +10,29 @@ import {
   matchesFilter,
   type ReviewFilter,
 } from "../../../../shared/review/review-filter.ts";
+import {
+  isNoted,
+  type NotedTopic,
+  studyDomainsOf,
+  topicsOf,
+} from "../../../../shared/study/study-topics.ts";
 import { Button } from "../../ui/Button.tsx";
 import { mockName } from "../../ui/mock-name.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
+import { useRailSelection } from "../../ui/rail/use-rail-selection.ts";
 import { itemMessages, reviewMessages as words } from "./review-messages.ts";
 import { ReviewFilters } from "./ReviewFilters.tsx";
 import { ReviewItem } from "./ReviewItem.tsx";
 import { ReviewRail } from "./ReviewRail.tsx";
-import { useReviewSelection } from "./use-review-selection.ts";
 import styles from "./ReviewScreen.module.css";
 
 interface ReviewScreenProps {
   readonly attempt: FinishedAttempt;
   /** What to list at first; everything where it is absent. */
   readonly initialFilter?: ReviewFilter | null;
+  /** The study notes of the attempt's bank; none where it is not installed. */
+  readonly notes: readonly StudyNote[];
   readonly onBack: () => void;
 }
 
@@ -46,12 +55,16 @@ interface ListedProps {
   readonly groups: readonly DomainGroup[];
   readonly wholeGroups: readonly DomainGroup[];
   readonly questionCount: number;
+  readonly topics: readonly NotedTopic[];
 }
 
 /** The rail and the question that is open. */
-function Listed({ groups, wholeGroups, questionCount }: ListedProps) {
+function Listed({ groups, wholeGroups, questionCount, topics }: ListedProps) {
   const listed = groups.flatMap((group) => group.tasks.flatMap((task) => task.entries));
-  const { current, previous, next, choose, headingRef } = useReviewSelection(listed);
+  const { current, previous, next, choose, headingRef } = useRailSelection(
+    listed,
+    ({ position }) => position,
+  );
   return (
     <div className={styles["columns"]}>
       <ReviewRail groups={groups} wholeGroups={wholeGroups} current={current} onChoose={choose} />
@@ -61,6 +74,7 @@ function Listed({ groups, wholeGroups, questionCount }: ListedProps) {
             entry={current}
             questionCount={questionCount}
             place={placeOf(groups, current)}
+            topic={topics.find(({ objective }) => objective === current.item.objective) ?? null}
             headingRef={headingRef}
           />
           <div className={styles["steps"]}>
@@ -90,7 +104,7 @@ function Listed({ groups, wholeGroups, questionCount }: ListedProps) {
 }
 
 /** A finished attempt, question by question under its domains: what you answered, the key, and the reasons. */
-export function ReviewScreen({ attempt, initialFilter, onBack }: ReviewScreenProps) {
+export function ReviewScreen({ attempt, initialFilter, notes, onBack }: ReviewScreenProps) {
   const { blueprint, form } = attempt;
   const entries = useMemo(() => reviewEntriesOf(attempt), [attempt]);
   const [filter, setFilter] = useState(initialFilter ?? EMPTY_FILTER);
@@ -118,6 +132,7 @@ export function ReviewScreen({ attempt, initialFilter, onBack }: ReviewScreenPro
           groups={groupByDomain(blueprint, listed)}
           wholeGroups={groupByDomain(blueprint, entries)}
           questionCount={entries.length}
+          topics={topicsOf(studyDomainsOf(blueprint, notes)).filter(isNoted)}
         />
       )}
     </PageFrame>

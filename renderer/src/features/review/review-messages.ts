@@ -186,8 +186,7 @@ export const itemMessages = {
   changed: "Answer changed",
   timeSpent: (lengthMs: number) => `Time spent: ${durationInWords(lengthMs)}`,
   takeaway: "Takeaway",
-  references: "References",
-  checked: (date: string) => `Checked ${date}`,
+  studyNote: (title: string) => `Study note: ${title}`,
   previous: "Previous question",
   next: "Next question",
 } as const;

@@ -78,6 +78,21 @@ describe("matching", () => {
     expect(pairs()).toEqual({ Morning: "Tea", Evening: "Tea" });
   });
 
+  it("closes the list on the choice there is, and goes to an option by its letter", async () => {
+    render(<Asking />);
+    choice("Morning").focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(screen.getByRole("option", { name: "A Tea" }));
+    await userEvent.keyboard("c{Enter}");
+    await expect.poll(() => screen.queryByRole("listbox")).toBeNull();
+    expect(pairs()).toEqual({ Morning: "Water" });
+    await userEvent.click(choice("Morning"));
+    expect(document.activeElement).toBe(screen.getByRole("option", { name: "C Water" }));
+    await userEvent.click(screen.getByRole("option", { name: "C Water" }));
+    await expect.poll(() => screen.queryByRole("listbox")).toBeNull();
+    expect(pairs()).toEqual({ Morning: "Water" });
+  });
+
   it("is done by pressing an option and then its prompt", async () => {
     render(<Asking />);
     await press("Options", "Water");

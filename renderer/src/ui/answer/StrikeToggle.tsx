@@ -1,5 +1,5 @@
 import { Strikethrough } from "lucide-react";
-import { type KeyboardEvent, ToggleButton, Tooltip, TooltipTrigger } from "react-aria-components";
+import { type KeyboardEvent, ToggleButton } from "react-aria-components";
 import { Icon } from "../Icon.tsx";
 import type { AnswerOption } from "./answer-option.ts";
 import type { StrikeOut } from "./strike-out.ts";
@@ -10,10 +10,13 @@ interface StrikeToggleProps<Id extends string> {
   readonly strike: StrikeOut<Id>;
 }
 
-/** Strikes an option out, and takes the line off again. */
+/**
+ * Strikes an option out, and takes the line off again. Every option of a question has one, so its tip is the browser's own: ours
+ * would be built for each of them before any is shown.
+ */
 export function StrikeToggle<Id extends string>({ option, strike }: StrikeToggleProps<Id>) {
   return (
-    <TooltipTrigger delay={600}>
+    <span title={strike.words.tip}>
       <ToggleButton
         aria-label={strike.words.strike(option.plainText)}
         className={styles["toggle"] ?? ""}
@@ -25,11 +28,7 @@ export function StrikeToggle<Id extends string>({ option, strike }: StrikeToggle
       >
         <Icon icon={Strikethrough} />
       </ToggleButton>
-      {/* The name is on the button already: the tip is for the eye, so it is not read a second time. */}
-      <Tooltip offset={6} className={styles["tip"] ?? ""}>
-        <span aria-hidden="true">{strike.words.tip}</span>
-      </Tooltip>
-    </TooltipTrigger>
+    </span>
   );
 }
 

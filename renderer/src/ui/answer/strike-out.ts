@@ -9,7 +9,7 @@ export interface StrikeOut<Id extends string> {
 export interface StrikeWords {
   /** The name of the button, pressed or not. */
   readonly strike: (text: string) => string;
-  /** Shown beside the button on hover and focus, where the option stands next to it. */
+  /** Shown while the pointer rests on the button; the option stands next to it. */
   readonly tip: string;
   /** Said after a struck option to those who cannot see the line. */
   readonly struck: string;

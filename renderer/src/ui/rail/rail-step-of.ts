@@ -5,8 +5,8 @@ interface PressedKey {
   readonly metaKey: boolean;
 }
 
-/** The step along the list that a key asks for: J is the next question, K the one before, anything else null. */
-export function reviewStepOf({ key, altKey, ctrlKey, metaKey }: PressedKey): 1 | -1 | null {
+/** The step along a rail that a key asks for: J is the next entry, K the one before, anything else null. */
+export function railStepOf({ key, altKey, ctrlKey, metaKey }: PressedKey): 1 | -1 | null {
   if (altKey || ctrlKey || metaKey) return null;
   switch (key.toLowerCase()) {
     case "j":

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { reviewStepOf } from "./review-step-of.ts";
+import { railStepOf } from "./rail-step-of.ts";
 
 const plain = { altKey: false, ctrlKey: false, metaKey: false };
 
-describe("reviewStepOf", () => {
+describe("railStepOf", () => {
   it.each([
     ["j", 1],
     ["J", 1],
@@ -12,10 +12,10 @@ describe("reviewStepOf", () => {
     ["ArrowDown", null],
     ["Enter", null],
   ])("reads %s as %s", (key, step) => {
-    expect(reviewStepOf({ key, ...plain })).toBe(step);
+    expect(railStepOf({ key, ...plain })).toBe(step);
   });
 
   it.each(["altKey", "ctrlKey", "metaKey"])("leaves J with %s to the system", (modifier) => {
-    expect(reviewStepOf({ key: "j", ...plain, [modifier]: true })).toBeNull();
+    expect(railStepOf({ key: "j", ...plain, [modifier]: true })).toBeNull();
   });
 });
