@@ -189,9 +189,11 @@ test("a question that goes on below says so, and is not left unseen by accident"
   await exam.next.click();
   await exam.expectQuestion(2, 65);
 
+  const begin = await cornerOf(exam.question);
   await exam.next.click();
   await expect(exam.rest).toContainText("You have not seen all of this question.");
   await expect(exam.seeRest).toBeFocused();
+  expect(await cornerOf(exam.question)).toEqual(begin);
   for (let turn = 0; turn < 9 && (await exam.rest.count()) > 0; turn += 1) {
     await exam.rest.getByRole("button", { name: /^(See the rest|More below)$/ }).click();
     await expect

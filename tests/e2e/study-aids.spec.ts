@@ -29,7 +29,7 @@ async function endExam({ page }: RunningApp, exam: ExamPage): Promise<ResultPage
   return result;
 }
 
-test("notes and highlights outlive the move to another question, a kill and the exam", async ({
+test("notes, highlights and struck options outlive the move to another question, a kill and the exam", async ({
   launch,
 }) => {
   const first = await launch();
@@ -39,6 +39,7 @@ test("notes and highlights outlive the move to another question, a kill and the 
   const selected = await aids.selectStart();
   await aids.highlight.click();
   await expect(aids.marks).toHaveText([selected]);
+  await exam.sheet.strikes.first().click();
   await first.page.keyboard.press("Control+j");
   await expect(aids.noteField).toBeFocused();
   await aids.noteField.pressSequentially(NOTE);
@@ -62,6 +63,7 @@ test("notes and highlights outlive the move to another question, a kill and the 
   await resumed.goTo(1);
   await resumed.expectQuestion(1, QUESTION_COUNT);
   await expect(again.marks).toHaveText([selected]);
+  await expect(resumed.sheet.strikes.first()).toHaveAttribute("aria-pressed", "true");
   await expect(again.note).toHaveAccessibleName("Note, written");
   await again.note.click();
   await expect(again.noteField).toHaveValue(NOTE);
@@ -70,6 +72,7 @@ test("notes and highlights outlive the move to another question, a kill and the 
   const review = await result.reviewAll();
   await review.open(1);
   await expect(review.item.getByRole("region", { name: "Your note" })).toContainText("Compare");
+  await expect(review.item.getByText("Struck out by you")).toHaveCount(1);
   await expect(again.marks).toHaveText([selected]);
 });
 

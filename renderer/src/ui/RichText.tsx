@@ -5,7 +5,7 @@ import { lineLength, linesOf } from "./rich-text-lines.ts";
 import styles from "./RichText.module.css";
 
 /** Draws a stretch of one style, which begins at an offset (UTF-16 code units) of the whole text. */
-export type DrawStretch = (text: string, start: number) => ReactNode;
+type DrawStretch = (text: string, start: number) => ReactNode;
 
 const asItIs: DrawStretch = (text) => text;
 

@@ -24,7 +24,7 @@ export class StudyAidsPage {
     this.noteField = page.getByRole("textbox", { name: "Your note" });
     this.closeNote = page.getByRole("button", { name: "Close the note" });
     this.highlight = aids.getByRole("button", { name: "Highlight", exact: true });
-    this.words = page.getByRole("group", { name: "Words of the question" }).getByRole("button");
+    this.words = this.#stem.getByRole("button");
     this.marks = page.locator("mark");
     this.appearance = page.getByRole("button", { name: "Appearance" });
     this.appearanceDialog = page.getByRole("dialog", { name: "Appearance" });

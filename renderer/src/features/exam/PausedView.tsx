@@ -34,7 +34,6 @@ export function PausedView(props: PausedViewProps) {
         {words.title}
       </h1>
       <p>{standing}</p>
-      <p>{words.saved}</p>
       {hasFailed && <Notice tone="error" role="alert" title={words.stillPaused} />}
       <div className={styles["ways"]}>
         <Button variant="primary" onPress={onGoOn}>
@@ -42,6 +41,7 @@ export function PausedView(props: PausedViewProps) {
         </Button>
         <Button onPress={onLeave}>{roomMessages.leave}</Button>
       </div>
+      <p className={styles["saved"]}>{words.saved}</p>
     </main>
   );
 }

@@ -29,9 +29,9 @@ export function RestBar({ guard, stemRef, onGoOn }: RestBarProps) {
       stemRef.current?.focus({ preventScroll: true });
     onEndSeen();
   });
-  // The browser's focus: what is asked must be heard, and answered by the next key.
+  // The browser's focus: what is asked must be heard, and answered by the next key. The page stays where it is.
   useEffect(() => {
-    if (isAsking) moreRef.current?.focus();
+    if (isAsking) moreRef.current?.focus({ preventScroll: true });
   }, [isAsking]);
   if (isEndInSight) return null;
   return (

@@ -85,7 +85,8 @@ export function WordToggles({ text, highlights, onChange, onDone }: WordTogglesP
     );
   };
   return (
-    <div role="group" aria-label={words.words} aria-describedby={howId} className={styles["words"]}>
+    // Without a name: it would stand for the question wherever that is a name.
+    <div role="group" aria-describedby={howId} className={styles["words"]}>
       <BlockTextView
         text={text}
         draw={(stretch, start) =>

@@ -19,7 +19,6 @@ export const noteMessages = {
 
 export const highlightMessages = {
   toggle: "Highlight",
-  words: "Words of the question",
   how: "Press a word to highlight it, or to take its highlight away. Arrow keys move, Shift with an arrow key highlights on the way, Escape ends.",
   added: "Highlighted",
 } as const;

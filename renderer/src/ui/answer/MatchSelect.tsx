@@ -56,6 +56,7 @@ export function MatchSelect<Id extends string>(props: MatchSelectProps<Id>) {
         <Icon icon={ChevronDown} />
       </Button>
       <Popover
+        aria-labelledby={labelledBy}
         triggerRef={buttonRef}
         isOpen={isOpen}
         onOpenChange={setIsOpen}
