@@ -14,6 +14,7 @@ import { HomePage } from "./pages/home-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { RefusedBanks } from "./pages/refused-banks.ts";
 import { ResultPage } from "./pages/result-page.ts";
+import { StudyAidsPage } from "./pages/study-aids-page.ts";
 import { openRawDatabase } from "./raw-database.ts";
 
 const QUESTION_COUNT = 65;
@@ -24,7 +25,7 @@ const KINDS: readonly QuestionKind[] = [
   "matching",
 ];
 
-// Each of these looks at several screens four times over.
+// Each of these looks at several screens eight times over.
 test.describe.configure({ timeout: 300_000 });
 
 /** Goes through the questions until each kind was met, answering as it goes; answers with where each kind first was. */
@@ -140,12 +141,36 @@ async function lookAtTheWayOut(app: RunningApp, exam: ExamPage): Promise<void> {
   await inspectScreen(app, "time-is-up");
 }
 
+test("what asks, in large text, whether to leave a part of a question unseen", async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  const exam = await new HomePage(page).sitMock();
+  await exam.expectQuestion(1, QUESTION_COUNT);
+  await new StudyAidsPage(page).chooseAppearance("200 %");
+  await exam.goTo(2);
+  await exam.expectQuestion(2, QUESTION_COUNT);
+  await expect(exam.more).toBeVisible();
+  await inspectScreen(app, "unseen-part");
+  await exam.next.click();
+  await expect(exam.seeRest).toBeFocused();
+  await inspectScreen(app, "unseen-part-asked");
+});
+
 test("what is seen after an exam", async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   const home = new HomePage(page);
   const exam = await home.sitMock();
-  const places = await meetEachKind(exam, () => Promise.resolve());
+  const places = await meetEachKind(exam, async () => {
+    await exam.sheet.strikes.last().click();
+    await new StudyAidsPage(page).selectStart();
+    await page.keyboard.press("Control+u");
+    await page.keyboard.press("Control+j");
+    await page.keyboard.type("A note");
+    await page.keyboard.press("Control+j");
+  });
   const result = await endExam(page, exam);
   await inspectScreen(app, "result");
   const review = await result.reviewAll();

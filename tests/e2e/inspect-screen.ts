@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { projectFolder } from "../../electron/dev/run-step.ts";
 import { expect } from "./fixtures.ts";
 import type { RunningApp } from "./launch-app.ts";
+import { alikeWhenColoursAreForced, tooSmall, tooWide } from "./screen-rules.ts";
 
 /** Where a picture of each screen is kept, for people to look at. */
 const picturesFolder = join(projectFolder, "test-results", "screens");
@@ -11,39 +12,110 @@ const picturesFolder = join(projectFolder, "test-results", "screens");
 const softly = expect.configure({ soft: true });
 
 const USUAL_SIZE = { width: 1280, height: 800 };
+const SMALL_SIZE = { width: 1024, height: 640 };
 const NARROW_SIZE = { width: 480, height: 640 };
 
+/** Without movement, so that nothing is looked at half-way between two colours. */
+const USUAL_MEDIA = {
+  colorScheme: "light",
+  reducedMotion: "reduce",
+  forcedColors: "none",
+} as const;
+
+interface Colours {
+  readonly name: string;
+  readonly media?: Parameters<Page["emulateMedia"]>[0];
+  readonly theme?: string;
+}
+
+/** The colours besides those that all rules are tried in. */
+const otherColours: readonly Colours[] = [
+  { name: "dark", media: { colorScheme: "dark" } },
+  { name: "sepia", theme: "sepia" },
+  { name: "high-contrast", theme: "high-contrast" },
+  {
+    name: "forced-colours",
+    media: { colorScheme: "dark", forcedColors: "active" },
+  },
+];
+
 /**
- * Holds a screen against what every screen must be: without a violation that axe finds, in light and dark, and without
- * sideways scrolling, at 200 % text and in a narrow window. Keeps a picture of each. Goes on after a failure, so that one
- * run tells all.
+ * Holds a screen against what every screen must be: without a violation that axe finds (WCAG 2.0 to 2.2, A and AA, and its best
+ * practices) in any colours, nothing to press too small, nothing chosen that forced colours hide, and no sideways scrolling
+ * in a small window, at 200 % text or in a narrow one. Keeps a picture of each. Goes on after a failure, so that one run tells
+ * all.
  */
 export async function inspectScreen(app: RunningApp, name: string): Promise<void> {
   const { page } = app;
-  for (const colorScheme of ["light", "dark"] as const) {
-    // Without movement, so that nothing is looked at half-way between two colours.
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const axe = new AxeBuilder({ page }).setLegacyMode(true);
-    // Of what axe looks at, the dark theme changes the colours alone.
-    if (colorScheme === "dark") axe.withRules(["color-contrast", "link-in-text-block"]);
-    const { violations } = await axe.analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(targetOf).join(", ")}`);
-    softly(found, `${name} in ${colorScheme}`).toEqual([]);
-    await takePicture(page, `${name}-${colorScheme}`);
+  await page.emulateMedia(USUAL_MEDIA);
+  await expectNone(page, await violationsOfAll(page), `${name}-light`);
+  for (const { name: coloursName, media, theme } of otherColours) {
+    await page.emulateMedia({ ...USUAL_MEDIA, ...media });
+    const themeBefore = await setTheme(page, theme ?? null);
+    await expectNone(page, await violationsOfContrast(page), `${name}-${coloursName}`);
+    if (media?.forcedColors === "active")
+      softly(await alikeWhenColoursAreForced(page), `${name}: told by colour alone`).toEqual([]);
+    await setTheme(page, themeBefore);
   }
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await setTextScale(page, "2");
-  await expectToFit(page, `${name} at 200 % text`);
-  await takePicture(page, `${name}-200`);
-  await setTextScale(page, null);
-  await resizeWindow(app, NARROW_SIZE);
-  await expectToFit(page, `${name} in a narrow window`);
-  await takePicture(page, `${name}-narrow`);
-  await resizeWindow(app, USUAL_SIZE);
+  await page.emulateMedia(USUAL_MEDIA);
+  await inspectSizes(app, name);
 }
 
-function targetOf({ target }: { readonly target: readonly unknown[] }): string {
-  return target.join(" ");
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[] }[];
+}
+
+async function violationsOfAll(page: Page): Promise<readonly Violation[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await axe
+    .options({
+      resultTypes: ["violations"],
+      rules: { "target-size": { enabled: true } },
+    })
+    .analyze();
+  return violations;
+}
+
+/** Asks the axe that is in the page by then again: other colours change the contrast and nothing else that it looks at. */
+function violationsOfContrast(page: Page): Promise<readonly Violation[]> {
+  return page.evaluate(async () => {
+    const axe = Reflect.get(window, "axe") as {
+      readonly run: (options: object) => Promise<{ readonly violations: readonly Violation[] }>;
+    };
+    const { violations } = await axe.run({
+      resultTypes: ["violations"],
+      runOnly: ["color-contrast", "link-in-text-block"],
+    });
+    return violations;
+  });
+}
+
+async function expectNone(page: Page, found: readonly Violation[], name: string): Promise<void> {
+  const told = found.map(({ id, nodes }) => {
+    const targets = nodes.map(({ target }) => target.join(" "));
+    return `${id}: ${targets.join(", ")}`;
+  });
+  softly(told, name).toEqual([]);
+  await takePicture(page, name);
+}
+
+async function inspectSizes(app: RunningApp, name: string): Promise<void> {
+  const { page } = app;
+  await expectSizes(page, `${name} as usual`);
+  await setTextScale(page, "2");
+  await expectSizes(page, `${name} at 200 % text`);
+  await takePicture(page, `${name}-200`);
+  await setTextScale(page, null);
+  for (const [what, size] of [
+    ["small", SMALL_SIZE],
+    ["narrow", NARROW_SIZE],
+  ] as const) {
+    await resizeWindow(app, size);
+    await expectSizes(page, `${name} in a ${what} window`);
+    await takePicture(page, `${name}-${what}`);
+  }
+  await resizeWindow(app, USUAL_SIZE);
 }
 
 async function takePicture(page: Page, name: string): Promise<void> {
@@ -56,6 +128,17 @@ function setTextScale(page: Page, scale: string | null): Promise<void> {
   }, scale);
 }
 
+/** Shows the app in the colours of a theme, or of the system where it is null, and answers with what was there before. */
+function setTheme(page: Page, theme: string | null): Promise<string | null> {
+  return page.evaluate((value) => {
+    const { documentElement: root } = document;
+    const before = root.getAttribute("data-theme");
+    if (value === null) root.removeAttribute("data-theme");
+    else root.setAttribute("data-theme", value);
+    return before;
+  }, theme);
+}
+
 async function resizeWindow(app: RunningApp, size: typeof USUAL_SIZE): Promise<void> {
   await app.electronApp.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setSize(width, height);
@@ -63,28 +146,8 @@ async function resizeWindow(app: RunningApp, size: typeof USUAL_SIZE): Promise<v
   await expect.poll(() => app.page.evaluate(() => window.innerWidth)).toBe(size.width);
 }
 
-async function expectToFit(page: Page, what: string): Promise<void> {
+async function expectSizes(page: Page, what: string): Promise<void> {
   // What floats is placed anew after the window has changed.
   await softly.poll(() => tooWide(page), { message: what, timeout: 2000 }).toEqual([]);
-}
-
-/** The elements that scroll sideways or stick out of the window, but for those that are there to be heard alone. */
-function tooWide(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const scrollsSideways = (element: Element): boolean =>
-      element.scrollWidth > element.clientWidth + 1 &&
-      (element === document.scrollingElement ||
-        /auto|scroll/.test(getComputedStyle(element).overflowX));
-    const sticksOut = (element: Element): boolean => {
-      const { right, left, width } = element.getBoundingClientRect();
-      return width > 1 && (right > window.innerWidth + 1 || left < -1);
-    };
-    const isClipped = (element: Element | null): boolean =>
-      element !== null &&
-      (getComputedStyle(element).clipPath !== "none" || isClipped(element.parentElement));
-    return [...document.querySelectorAll("*")]
-      .filter((element) => scrollsSideways(element) || sticksOut(element))
-      .filter((element) => !isClipped(element))
-      .map((element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`);
-  });
+  softly(await tooSmall(page), `${what}: smaller than 24 by 24 px`).toEqual([]);
 }

@@ -1,4 +1,5 @@
 import type { LucideIcon } from "lucide-react";
+import { memo } from "react";
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -17,8 +18,8 @@ export interface IconButtonProps extends Omit<
   readonly label: string;
 }
 
-/** A button that is a picture with a name. */
-export function IconButton({ icon, label, ...rest }: IconButtonProps) {
+/** A button that is a picture with a name. Kept as it is while the screen around it changes. */
+export const IconButton = memo(function IconButton({ icon, label, ...rest }: IconButtonProps) {
   return (
     <TooltipTrigger delay={600}>
       <AriaButton {...rest} aria-label={label} className={styles["button"] ?? ""}>
@@ -30,4 +31,4 @@ export function IconButton({ icon, label, ...rest }: IconButtonProps) {
       </Tooltip>
     </TooltipTrigger>
   );
-}
+});

@@ -3,18 +3,17 @@ import { endMessages as words } from "./exam-messages.ts";
 import { countOpenEnds, type QuestionSummary } from "./question-summary.ts";
 
 interface EndExamDialogProps {
-  readonly isOpen: boolean;
   readonly summaries: readonly QuestionSummary[];
   readonly onEnd: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks before the exam ends, and counts what is still open. */
-export function EndExamDialog({ isOpen, summaries, onEnd, onCancel }: EndExamDialogProps) {
+export function EndExamDialog({ summaries, onEnd, onCancel }: EndExamDialogProps) {
   const lines = words.openEnds(countOpenEnds(summaries));
   return (
     <ConfirmDialog
-      isOpen={isOpen}
+      isOpen
       title={words.title}
       confirmLabel={words.confirm}
       cancelLabel={words.goOn}

@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { clockText } from "./clock-text.ts";
 import type { ExamDescription } from "./exam-description.ts";
@@ -14,8 +14,8 @@ interface ExamClockProps {
   readonly elapsedNowMs: () => number;
 }
 
-/** The time left, or that there is no limit. */
-export function ExamClock({ exam, elapsedNowMs }: ExamClockProps) {
+/** The time left, or that there is no limit. Kept as it is while the questions change. */
+export const ExamClock = memo(function ExamClock({ exam, elapsedNowMs }: ExamClockProps) {
   const { timeLimitMs, clockRules } = exam;
   if (timeLimitMs === null) return <span className={styles["untimed"]}>{words.untimed}</span>;
   return (
@@ -25,7 +25,7 @@ export function ExamClock({ exam, elapsedNowMs }: ExamClockProps) {
       elapsedNowMs={elapsedNowMs}
     />
   );
-}
+});
 
 interface TimedClockProps {
   readonly timeLimitMs: number;

@@ -1,11 +1,11 @@
 import { ChevronLeft, Keyboard } from "lucide-react";
-import { type ReactNode, use } from "react";
+import { type ReactNode, use, useCallback } from "react";
 import { AppearanceSlot } from "../../ui/appearance-slot.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import type { ExamCommand, PlainCommand } from "./exam-keys.ts";
+import { CommandButton } from "./CommandButton.tsx";
+import type { ExamCommand } from "./exam-keys.ts";
 import { reviewListMessages, roomMessages as words } from "./exam-messages.ts";
-import { KeyHint } from "./KeyHint.tsx";
 import type { QuestionPlace } from "./question-place.ts";
 import styles from "./ExamFooter.module.css";
 
@@ -25,41 +25,36 @@ interface ExamFooterProps {
 export function ExamFooter(props: ExamFooterProps) {
   const { place, isQuestionOnScreen, onCommand } = props;
   const appearance = use(AppearanceSlot);
-  const command = (type: PlainCommand) => () => {
-    onCommand({ type });
-  };
+  const showKeys = useCallback(() => {
+    onCommand({ type: "show-keys" });
+  }, [onCommand]);
   return (
     <footer className={styles["footer"]}>
       {props.saveState}
       <div className={styles["buttons"]}>
-        <IconButton icon={Keyboard} label={words.keys} onPress={command("show-keys")} />
+        <IconButton icon={Keyboard} label={words.keys} onPress={showKeys} />
         {appearance}
         {props.aids}
-        <Button onPress={command("open-navigator")}>
-          {words.navigator}
-          <KeyHint command="open-navigator" />
-        </Button>
+        <CommandButton label={words.navigator} command="open-navigator" onCommand={onCommand} />
         {isQuestionOnScreen && (
-          <Button onPress={command("open-review")}>
-            {words.reviewList}
-            <KeyHint command="open-review" />
-          </Button>
+          <CommandButton label={words.reviewList} command="open-review" onCommand={onCommand} />
         )}
       </div>
       {isQuestionOnScreen ? (
         <div className={styles["buttons"]}>
-          <Button
+          <CommandButton
             icon={ChevronLeft}
+            label={words.previous}
+            command="go-previous"
             isDisabled={place.number === 1}
-            onPress={command("go-previous")}
-          >
-            {words.previous}
-            <KeyHint command="go-previous" />
-          </Button>
-          <Button variant="primary" onPress={command("go-next")}>
-            {place.number === place.count ? words.review : words.next}
-            <KeyHint command="go-next" />
-          </Button>
+            onCommand={onCommand}
+          />
+          <CommandButton
+            variant="primary"
+            label={place.number === place.count ? words.review : words.next}
+            command="go-next"
+            onCommand={onCommand}
+          />
         </div>
       ) : (
         <div className={styles["buttons"]}>

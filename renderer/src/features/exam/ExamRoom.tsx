@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { memo, type ReactNode, useCallback, useRef } from "react";
 import { useStore } from "zustand";
 import type { InProgressSession } from "../../../../shared/exam/exam-session.ts";
 import type { CandidateQuestion } from "./candidate-question.ts";
@@ -36,14 +36,21 @@ interface ExamRoomProps {
   };
 }
 
-/** The room while the exam goes on: a question or the review list, with the same bars above and below. */
-export function ExamRoom(props: ExamRoomProps) {
+/**
+ * The room while the exam goes on: a question or the review list, with the same bars above and below. Drawn anew for what
+ * happens in the sitting, not each time that something was saved.
+ */
+export const ExamRoom = memo(function ExamRoom(props: ExamRoomProps) {
   const { store, session, questions, exam, tutorial, onLeave } = props;
-  const { saveState, retry, elapsedNowMs, pauseState } = useStore(store);
+  const { elapsedNowMs } = store.getState();
+  const pauseState = useStore(store, (state) => state.pauseState);
   const roomRef = useRef<HTMLDivElement>(null);
   const room = useExamRoom({ store, session, questions, roomRef });
   const { place, state, showing, announcement, setDialog, run, goTo } = room;
   const isPaused = showing === "pause";
+  const askToLeave = useCallback(() => {
+    setDialog("leave");
+  }, [setDialog]);
   const shownPlace = session.view === "question" ? place : null;
   return (
     <KeyHints>
@@ -78,13 +85,7 @@ export function ExamRoom(props: ExamRoomProps) {
             }
             isInert={isPaused}
             clock={<ExamClock exam={exam} elapsedNowMs={elapsedNowMs} />}
-            onLeave={
-              tutorial === undefined && !isPaused
-                ? () => {
-                    setDialog("leave");
-                  }
-                : null
-            }
+            onLeave={tutorial === undefined && !isPaused ? askToLeave : null}
           />
           <div inert={isPaused} className={styles["notices"]}>
             <TimeAlerts exam={exam} elapsedNowMs={elapsedNowMs} />
@@ -95,9 +96,7 @@ export function ExamRoom(props: ExamRoomProps) {
             <ExamFooter
               place={place}
               isQuestionOnScreen={showing === "question"}
-              saveState={
-                tutorial?.keptNote ?? <SaveStateLine saveState={saveState} onRetry={retry} />
-              }
+              saveState={tutorial?.keptNote ?? <SaveStateLine store={store} />}
               aids={
                 showing === "question" && (
                   <StudyAidBar
@@ -122,11 +121,11 @@ export function ExamRoom(props: ExamRoomProps) {
           <span key={announcement.count}>{announcement.text}</span>
         </p>
         <RoomDialogs
+          store={store}
           dialog={room.dialog}
           summaries={room.summaries}
           current={place.number}
           countsAway={exam.countsAway}
-          isSaved={saveState.status === "saved"}
           onPick={goTo}
           onEnd={() => {
             room.dispatch({ type: "ended-by-candidate" });
@@ -139,4 +138,4 @@ export function ExamRoom(props: ExamRoomProps) {
       </div>
     </KeyHints>
   );
-}
+});

@@ -5,15 +5,14 @@ import { chordText, keyHints } from "./key-messages.ts";
 import styles from "./KeysDialog.module.css";
 
 interface KeysDialogProps {
-  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** All keys of the exam room, as this computer's keyboard writes them. */
-export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
+export function KeysDialog({ onClose }: KeysDialogProps) {
   const isApple = hasAppleKeyboard();
   return (
-    <Dialog isOpen={isOpen} isWide title={words.keys} onClose={onClose}>
+    <Dialog isOpen isWide title={words.keys} onClose={onClose}>
       <dl className={styles["keys"]}>
         {keyHints.map(({ chords, meaning }) => (
           <div key={meaning} className={styles["row"]}>

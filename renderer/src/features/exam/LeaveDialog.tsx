@@ -4,7 +4,6 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { roomMessages as words } from "./exam-messages.ts";
 
 interface LeaveDialogProps {
-  readonly isOpen: boolean;
   readonly countsAway: boolean;
   /** False while an answer is not on the disk: then there is no leaving. */
   readonly isSaved: boolean;
@@ -13,11 +12,11 @@ interface LeaveDialogProps {
 }
 
 /** Asks before the candidate goes home in the middle of the exam. */
-export function LeaveDialog({ isOpen, countsAway, isSaved, onLeave, onStay }: LeaveDialogProps) {
+export function LeaveDialog({ countsAway, isSaved, onLeave, onStay }: LeaveDialogProps) {
   if (!isSaved)
     return (
       <Dialog
-        isOpen={isOpen}
+        isOpen
         title={words.leaveTitle}
         actions={<Button onPress={onStay}>{words.stay}</Button>}
         onClose={onStay}
@@ -27,7 +26,7 @@ export function LeaveDialog({ isOpen, countsAway, isSaved, onLeave, onStay }: Le
     );
   return (
     <ConfirmDialog
-      isOpen={isOpen}
+      isOpen
       title={words.leaveTitle}
       confirmLabel={words.leaveConfirm}
       cancelLabel={words.stay}

@@ -8,7 +8,6 @@ import { progressShapes } from "./progress-shapes.ts";
 import type { QuestionSummary } from "./question-summary.ts";
 
 interface NavigatorDialogProps {
-  readonly isOpen: boolean;
   readonly summaries: readonly QuestionSummary[];
   /** The number of the question that one is at, from 1. */
   readonly current: number;
@@ -18,9 +17,9 @@ interface NavigatorDialogProps {
 
 /** All questions by number with their state; picking one goes there. */
 export function NavigatorDialog(props: NavigatorDialogProps) {
-  const { isOpen, summaries, current, onPick, onClose } = props;
+  const { summaries, current, onPick, onClose } = props;
   return (
-    <Dialog isOpen={isOpen} isWide title={words.navigator} onClose={onClose}>
+    <Dialog isOpen isWide title={words.navigator} onClose={onClose}>
       <PickGrid
         label={words.questions}
         current={current}

@@ -1,18 +1,20 @@
+import { useStore } from "zustand";
 import { EndExamDialog } from "./EndExamDialog.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { NavigatorDialog } from "./NavigatorDialog.tsx";
 import type { QuestionSummary } from "./question-summary.ts";
 import type { RoomDialog } from "./room-commands.ts";
+import type { SittingStore } from "./sitting-store.ts";
 
 interface RoomDialogsProps {
+  readonly store: SittingStore;
   /** The one that is open, if any. */
   readonly dialog: RoomDialog | null;
-  readonly summaries: readonly QuestionSummary[];
+  readonly summaries: () => readonly QuestionSummary[];
   /** The number of the question that one is at, from 1. */
   readonly current: number;
   readonly countsAway: boolean;
-  readonly isSaved: boolean;
   readonly onPick: (number: number) => void;
   readonly onEnd: () => void;
   readonly onLeave: () => void;
@@ -20,30 +22,33 @@ interface RoomDialogsProps {
 }
 
 /** What can lie over the exam room. */
-export function RoomDialogs({ dialog, summaries, onClose, ...rest }: RoomDialogsProps) {
-  return (
-    <>
-      <NavigatorDialog
-        isOpen={dialog === "navigator"}
-        summaries={summaries}
-        current={rest.current}
-        onPick={rest.onPick}
-        onClose={onClose}
-      />
-      <EndExamDialog
-        isOpen={dialog === "end"}
-        summaries={summaries}
-        onEnd={rest.onEnd}
-        onCancel={onClose}
-      />
-      <LeaveDialog
-        isOpen={dialog === "leave"}
-        countsAway={rest.countsAway}
-        isSaved={rest.isSaved}
-        onLeave={rest.onLeave}
-        onStay={onClose}
-      />
-      <KeysDialog isOpen={dialog === "keys"} onClose={onClose} />
-    </>
-  );
+export function RoomDialogs(props: RoomDialogsProps) {
+  const { summaries, onClose } = props;
+  const isSaved = useStore(props.store, ({ saveState }) => saveState.status === "saved");
+  switch (props.dialog) {
+    case null:
+      return null;
+    case "navigator":
+      return (
+        <NavigatorDialog
+          summaries={summaries()}
+          current={props.current}
+          onPick={props.onPick}
+          onClose={onClose}
+        />
+      );
+    case "end":
+      return <EndExamDialog summaries={summaries()} onEnd={props.onEnd} onCancel={onClose} />;
+    case "leave":
+      return (
+        <LeaveDialog
+          countsAway={props.countsAway}
+          isSaved={isSaved}
+          onLeave={props.onLeave}
+          onStay={onClose}
+        />
+      );
+    case "keys":
+      return <KeysDialog onClose={onClose} />;
+  }
 }

@@ -18,7 +18,8 @@ interface RoomMainProps {
 
 /** What lies between the bars of the room: a question, the review list, or what covers them in a pause. */
 export function RoomMain({ room, store, exam, above }: RoomMainProps) {
-  const { elapsedNowMs, typeNote, keepNote, pauseState, goOn } = useStore(store);
+  const { elapsedNowMs, typeNote, keepNote, goOn } = store.getState();
+  const { hasFailed } = useStore(store, ({ pauseState }) => pauseState);
   const { question, showing, setDialog, run } = room;
   switch (showing) {
     case "pause":
@@ -26,7 +27,7 @@ export function RoomMain({ room, store, exam, above }: RoomMainProps) {
         <PausedView
           timeLimitMs={exam.timeLimitMs}
           elapsedNowMs={elapsedNowMs}
-          hasFailed={pauseState.hasFailed}
+          hasFailed={hasFailed}
           onGoOn={goOn}
           onLeave={() => {
             setDialog("leave");
@@ -57,7 +58,7 @@ export function RoomMain({ room, store, exam, above }: RoomMainProps) {
       return (
         <main className={styles["page"]}>
           {above}
-          <ReviewListView summaries={room.summaries} onPick={room.goTo} />
+          <ReviewListView summaries={room.summaries()} onPick={room.goTo} />
         </main>
       );
   }

@@ -1,18 +1,14 @@
 import { Check, CircleAlert, LoaderCircle } from "lucide-react";
+import { useStore } from "zustand";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { saveFailure, saveMessages as words } from "./exam-messages.ts";
-import type { SaveErrorCode } from "./sitting-services.ts";
-import type { SaveState } from "./write-queue.ts";
+import type { SittingStore } from "./sitting-store.ts";
 import styles from "./SaveStateLine.module.css";
 
-interface SaveStateLineProps {
-  readonly saveState: SaveState<SaveErrorCode>;
-  readonly onRetry: () => void;
-}
-
 /** Whether every answer is on the disk. Small while it is, a plain sentence, spoken, while it is not. */
-export function SaveStateLine({ saveState, onRetry }: SaveStateLineProps) {
+export function SaveStateLine({ store }: { readonly store: SittingStore }) {
+  const { saveState, retry } = useStore(store);
   const isFailing = saveState.status === "not-saved";
   return (
     <div className={styles["line"]} data-failing={isFailing || undefined}>
@@ -28,7 +24,7 @@ export function SaveStateLine({ saveState, onRetry }: SaveStateLineProps) {
         )}
       </div>
       {isFailing ? (
-        <Button onPress={onRetry}>{words.tryNow}</Button>
+        <Button onPress={retry}>{words.tryNow}</Button>
       ) : (
         <span className={styles["quiet"]}>
           {saveState.status === "saved" ? words.saved : words.saving}

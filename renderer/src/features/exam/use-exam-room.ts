@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useState } from "react";
+import { type RefObject, useState } from "react";
 import { useStore } from "zustand";
 import type { InProgressSession, ItemState } from "../../../../shared/exam/exam-session.ts";
 import { itemStateOf } from "../../../../shared/exam/item-state-of.ts";
@@ -16,6 +16,7 @@ import {
 import { type Announcement, useAnnouncement } from "./use-announcement.ts";
 import { useExamKeys } from "./use-exam-keys.ts";
 import { type RestGuard, useRestGuard } from "./use-rest-guard.ts";
+import { useSteadyCallback } from "./use-steady-callback.ts";
 
 /** What is on screen in the exam room, and what can be done there. */
 export interface ExamRoomView {
@@ -24,7 +25,8 @@ export interface ExamRoomView {
   readonly place: QuestionPlace;
   /** A question, the review list, or neither while the sitting is paused. */
   readonly showing: "question" | "review-list" | "pause";
-  readonly summaries: readonly QuestionSummary[];
+  /** Every question with its state: long work, and only for what shows all of them. */
+  readonly summaries: () => readonly QuestionSummary[];
   readonly dialog: RoomDialog | null;
   readonly setDialog: (dialog: RoomDialog | null) => void;
   readonly announcement: Announcement;
@@ -47,7 +49,8 @@ interface ExamRoomOptions {
 
 /** Holds what belongs to the room and not to the sitting, and lets buttons and keys command both. */
 export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOptions): ExamRoomView {
-  const { elapsedNowMs, keepNote, pause, pauseState } = useStore(store);
+  const { elapsedNowMs, keepNote, pause } = store.getState();
+  const isPaused = useStore(store, ({ pauseState }) => pauseState.status === "paused");
   const [openAids, setOpenAids] = useState<OpenAids>({ isNoteOpen: false, isHighlighting: false });
   const [dialog, setDialog] = useState<RoomDialog | null>(null);
   const [announcement, say] = useAnnouncement();
@@ -55,7 +58,7 @@ export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOpti
   const itemId = question.item.id;
   const state = itemStateOf(session, itemId);
   const restGuard = useRestGuard(itemId);
-  const showing = pauseState.status === "paused" ? "pause" : session.view;
+  const showing = isPaused ? "pause" : session.view;
   const dispatch = (action: CandidateAction) => {
     // The words that lie open are those of the question that one leaves.
     if (action.type === "moved" || action.type === "review-opened")
@@ -71,17 +74,19 @@ export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOpti
     keepNote,
     say,
   });
-  const run = createRoomCommands({
-    session,
-    question,
-    elapsedNowMs,
-    dispatch,
-    openDialog: setDialog,
-    say,
-    mayGoOn: restGuard.mayGoOn,
-    aids,
-    pause,
-  });
+  const run = useSteadyCallback(
+    createRoomCommands({
+      session,
+      question,
+      elapsedNowMs,
+      dispatch,
+      openDialog: setDialog,
+      say,
+      mayGoOn: restGuard.mayGoOn,
+      aids,
+      pause,
+    }),
+  );
   useExamKeys(
     roomRef,
     {
@@ -96,7 +101,7 @@ export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOpti
     state,
     place: { number: session.position + 1, count: questions.length },
     showing,
-    summaries: useMemo(() => summariseQuestions(questions, session), [questions, session]),
+    summaries: () => summariseQuestions(questions, session),
     dialog: showing === "pause" && dialog !== "leave" ? null : dialog,
     setDialog,
     announcement,

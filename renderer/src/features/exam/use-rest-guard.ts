@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ItemId } from "../../../../shared/bank/item.ts";
 import { isInSight } from "../../ui/is-in-sight.ts";
 import { QUESTION_END_ID } from "./question-end-id.ts";
@@ -15,29 +15,31 @@ export interface RestGuard {
 
 /** One guard for a sitting: of each question it remembers whether its end was seen, and asks once at most. */
 export function useRestGuard(itemId: ItemId): RestGuard {
-  const [seenIds, setSeenIds] = useState<ReadonlySet<ItemId>>(new Set());
-  const [askedIds, setAskedIds] = useState<ReadonlySet<ItemId>>(new Set());
+  // Not drawn, so no state: every question comes into sight, and the room need not be drawn anew for that.
+  const seenIds = useRef(new Set<ItemId>());
+  const askedIds = useRef(new Set<ItemId>());
   const [askingId, setAskingId] = useState<ItemId | null>(null);
-  const wasSeen = seenIds.has(itemId);
+  const stopAsking = () => {
+    setAskingId(null);
+  };
   return {
-    isAsking: askingId === itemId && !wasSeen,
+    isAsking: askingId === itemId,
     mayGoOn: () => {
       // Measured now: a fast key may come before anybody was told that the question fits.
       const end = document.getElementById(QUESTION_END_ID);
-      const isSeen = wasSeen || end === null || isInSight(end);
-      if (isSeen || askedIds.has(itemId)) {
-        setAskingId(null);
+      const isSeen = seenIds.current.has(itemId) || end === null || isInSight(end);
+      if (isSeen || askedIds.current.has(itemId)) {
+        stopAsking();
         return true;
       }
-      setAskedIds(new Set([...askedIds, itemId]));
+      askedIds.current.add(itemId);
       setAskingId(itemId);
       return false;
     },
-    stopAsking: () => {
-      setAskingId(null);
-    },
+    stopAsking,
     onEndSeen: () => {
-      if (!wasSeen) setSeenIds(new Set([...seenIds, itemId]));
+      seenIds.current.add(itemId);
+      stopAsking();
     },
   };
 }
