@@ -216,6 +216,8 @@ describe("putting in order", () => {
     expect(target()).toBe("Insert before Boil");
     await userEvent.keyboard("{Enter}");
     await expect.poll(order).toEqual(["Pour", "Boil"]);
+    // The focus comes back to what was dropped, a moment after the drop.
+    await expect.poll(target).toBe("Drag Pour");
     await drag("Available", "Wait");
     await expect.poll(target).toMatch(/^Insert|^Drop/);
     await userEvent.keyboard("{End}");
