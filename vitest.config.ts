@@ -9,6 +9,7 @@ export default defineConfig({
     restoreMocks: true,
     // Generous, so that a busy machine fails no test: what is fast or slow is measured in benchmarks.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     coverage: {
       provider: "v8",
       include: ["shared/**/*.ts"],

@@ -32,7 +32,11 @@ export function ChoiceChecklist<Id extends string>(props: ChoiceChecklistProps<I
       className={styles["group"]}
     >
       {options.map((option) => (
-        <div key={option.id} className={styles["field"]}>
+        <div
+          key={option.id}
+          className={styles["field"]}
+          data-selected={selectedIds.includes(option.id) || undefined}
+        >
           <label className={styles["option"]}>
             <input
               type="checkbox"

@@ -30,7 +30,11 @@ export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>) {
       className={styles["group"]}
     >
       {options.map((option) => (
-        <div key={option.id} className={styles["field"]}>
+        <div
+          key={option.id}
+          className={styles["field"]}
+          data-selected={option.id === selectedId || undefined}
+        >
           <label className={styles["option"]}>
             <input
               type="radio"
