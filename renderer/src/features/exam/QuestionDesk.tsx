@@ -1,9 +1,7 @@
-import { type ReactNode, useDeferredValue } from "react";
-import type { InProgressSession, ItemState } from "../../../../shared/exam/exam-session.ts";
-import { itemStateOf } from "../../../../shared/exam/item-state-of.ts";
+import type { ReactNode } from "react";
+import type { ItemState } from "../../../../shared/exam/exam-session.ts";
 import type { CandidateQuestion } from "./candidate-question.ts";
 import { NotePanel } from "./NotePanel.tsx";
-import { PreparedAnswer } from "./PreparedAnswer.tsx";
 import type { QuestionPlace } from "./question-place.ts";
 import { QuestionView } from "./QuestionView.tsx";
 import type { CandidateAction } from "./sitting-store.ts";
@@ -15,9 +13,6 @@ interface QuestionDeskProps {
   /** What stands above the question and scrolls with it, if anything. */
   readonly above: ReactNode;
   readonly question: CandidateQuestion;
-  /** The one that will most likely be next; null after the last. */
-  readonly nextQuestion: CandidateQuestion | null;
-  readonly session: InProgressSession;
   readonly place: QuestionPlace;
   readonly state: ItemState;
   readonly restGuard: RestGuard;
@@ -33,9 +28,6 @@ interface QuestionDeskProps {
 export function QuestionDesk(props: QuestionDeskProps) {
   const { question, state, openAids, aids, dispatch } = props;
   const itemId = question.item.id;
-  // Drawn when there is time for it, after the question itself.
-  const ahead = useDeferredValue(props.nextQuestion, null);
-  const prepared = ahead === null || ahead === question ? [question] : [question, ahead];
   return (
     <div className={styles["desk"]}>
       {/* A new question is a new page: it begins at its top, with its own focus. */}
@@ -51,6 +43,10 @@ export function QuestionDesk(props: QuestionDeskProps) {
           restGuard={props.restGuard}
           onGoOn={props.onGoOn}
           aids={{
+            struckIds: state.struckIds,
+            onStrike: (partId, isStruck) => {
+              dispatch({ type: "struck", itemId, partId, isStruck });
+            },
             highlights: state.highlights,
             isHighlighting: openAids.isHighlighting,
             onHighlight: (ranges) => {
@@ -60,19 +56,6 @@ export function QuestionDesk(props: QuestionDeskProps) {
           }}
         />
       </main>
-      {prepared.map((each) => {
-        const { response, struckIds } = itemStateOf(props.session, each.item.id);
-        return (
-          <PreparedAnswer
-            key={each.item.id}
-            question={each}
-            response={response}
-            struckIds={struckIds}
-            isShown={each === question}
-            dispatch={dispatch}
-          />
-        );
-      })}
       {openAids.isNoteOpen && (
         <NotePanel
           key={`note-${itemId}`}

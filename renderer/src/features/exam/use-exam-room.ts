@@ -20,9 +20,7 @@ import { useSteadyCallback } from "./use-steady-callback.ts";
 
 /** What is on screen in the exam room, and what can be done there. */
 export interface ExamRoomView {
-  readonly session: InProgressSession;
   readonly question: CandidateQuestion;
-  readonly nextQuestion: CandidateQuestion | null;
   readonly state: ItemState;
   readonly place: QuestionPlace;
   /** A question, the review list, or neither while the sitting is paused. */
@@ -61,12 +59,12 @@ export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOpti
   const state = itemStateOf(session, itemId);
   const restGuard = useRestGuard(itemId);
   const showing = isPaused ? "pause" : session.view;
-  const dispatch = useSteadyCallback((action: CandidateAction) => {
+  const dispatch = (action: CandidateAction) => {
     // The words that lie open are those of the question that one leaves.
     if (action.type === "moved" || action.type === "review-opened")
       setOpenAids({ ...openAids, isHighlighting: false });
     store.getState().dispatch(action);
-  });
+  };
   const aids = createStudyAidCommands({
     itemId,
     highlights: state.highlights,
@@ -99,9 +97,7 @@ export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOpti
     run,
   );
   return {
-    session,
     question,
-    nextQuestion: questions[session.position + 1] ?? null,
     state,
     place: { number: session.position + 1, count: questions.length },
     showing,
