@@ -77,8 +77,10 @@ describe("bank stats", () => {
           ],
         },
         testWise: null,
-        standardFormCount: 1,
-        firstForm: { domain: [{ name: "1", shownCount: 4, scoredCount: 3 }] },
+        standardForms: [
+          { domain: [{ name: "1", shownCount: 4, scoredCount: 3 }], enemyPairCount: 0 },
+        ],
+        sharedItemCount: 0,
       },
     ]);
   });
@@ -92,7 +94,7 @@ describe("bank stats", () => {
     const file = join(rootDir, "question-bank/dist/tea-basics.qbank");
     expect(await statsCommand.run([file], fromPackage)).toBe(0);
     expect(fromPackage.lines).toEqual(fromSource.lines);
-    expect(fromSource.lines).toContain("Standard mocks: 1");
+    expect(fromSource.lines).toContain("Standard mocks: 1, items in more than one of them: 0");
   });
 
   it("names the pairs of items that are closest, and what solvers score where there are items enough", async () => {
@@ -115,7 +117,7 @@ describe("bank stats", () => {
     const few = { [`${BANK_FOLDER}/items/1.1/items.yaml`]: yamlOf([aSingleChoice()]) };
     const io = { ...memoryIo(temporaryRepository(few)), isJson: true };
     expect(await statsCommand.run([], io)).toBe(0);
-    expect(io.json).toMatchObject([{ standardFormCount: 0, firstForm: null }]);
+    expect(io.json).toMatchObject([{ standardForms: [] }]);
   });
 
   it("counts a source with flaws of style, and refuses one that is no bank", async () => {

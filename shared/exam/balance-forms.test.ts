@@ -79,6 +79,22 @@ describe("balanceForms", () => {
     ]);
   });
 
+  it("spreads the tasks of a domain over the forms, whatever their difficulty", () => {
+    const index = Array.from({ length: 8 }, (_, number) =>
+      anIndexEntry({
+        id: `q-item-${number}`,
+        objective: number < 4 ? "1.1.1" : "1.2.1",
+        difficulty: number < 4 ? 3 : 1,
+      }),
+    );
+    const candidates = formCandidates(aBankOutline({ index }));
+    const balanced = balanceForms([candidates.slice(0, 4), candidates.slice(4)]);
+    expect(balanced.map((form) => form.map(({ place }) => place.taskId).sort())).toEqual([
+      ["1.1", "1.1", "1.2", "1.2"],
+      ["1.1", "1.1", "1.2", "1.2"],
+    ]);
+  });
+
   it("leaves forms alone that nothing brings nearer", () => {
     const index = [
       anIndexEntry({ id: "q-easy", difficulty: 1, objective: "1.1.1" }),

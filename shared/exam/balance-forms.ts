@@ -4,22 +4,31 @@ import type { FormCandidate } from "./form-problem.ts";
 type Measure = (candidate: FormCandidate) => number;
 type Items = readonly FormCandidate[];
 
-/** What forms are made equally hard by, the most important first. */
-const MEASURES: readonly Measure[] = [
-  ({ entry }) => entry.difficulty,
-  ({ entry }) => COGNITIVE_LEVELS.indexOf(entry.level),
-];
-
 /**
- * Makes disjoint forms about equally hard: swaps items of the same domain and kind between the hardest and the easiest form, as
- * long as that brings their sums of difficulty nearer, then likewise their sums of cognitive level. Every form keeps its counts,
- * and no swap lets enemies meet.
+ * Makes disjoint forms about equal: swaps items of the same domain and kind between the form with most and the form with least
+ * of a task, as long as that brings their counts nearer, task after task; then likewise by their sums of difficulty, then of
+ * cognitive level. Every form keeps its counts of domains and kinds, and no swap lets enemies meet.
  */
 export function balanceForms(forms: readonly Items[]): readonly Items[] {
-  return MEASURES.reduce(
-    (balanced, measure, index) => levelOut(balanced, measure, MEASURES.slice(0, index)),
+  const measures = measuresOf(forms);
+  return measures.reduce(
+    (balanced, measure, index) => levelOut(balanced, measure, measures.slice(0, index)),
     forms,
   );
+}
+
+/** What forms are made equal by, the first first: what is even in one stays so in those that follow. */
+function measuresOf(forms: readonly Items[]): readonly Measure[] {
+  const taskIds = [...new Set(forms.flat().map(({ place }) => place.taskId))].sort();
+  return [
+    ...taskIds.map(
+      (taskId): Measure =>
+        ({ place }) =>
+          place.taskId === taskId ? 1 : 0,
+    ),
+    ({ entry }) => entry.difficulty,
+    ({ entry }) => COGNITIVE_LEVELS.indexOf(entry.level),
+  ];
 }
 
 /** Every swap brings two sums nearer without changing a third, so that this ends. `kept` are the measures that no swap may change. */

@@ -7,12 +7,25 @@ import { formCandidates, formDemand, type FormCandidate } from "./form-problem.t
 import { FORM_ALGORITHM } from "./form.ts";
 import { countEnemies, pickInTries } from "./pick-in-tries.ts";
 
+type StandardForms = readonly (readonly FormCandidate[])[];
+
+/** Forms are looked for once for each bank: with 650 items that takes as long as several frames of the screen. */
+const found = new WeakMap<BankOutline, StandardForms>();
+
 /**
  * The items of the standard mocks 1…n of a bank revision: as many disjoint forms as were found, the same for everybody.
  * Begins with the largest n that the counts allow and goes down until all n can be picked one after the other, each of
- * which leaves enough for those that follow; then makes them about equally hard.
+ * which leaves enough for those that follow; then makes them about equal in tasks, difficulty and cognitive level.
  */
-export function standardForms(outline: BankOutline): readonly (readonly FormCandidate[])[] {
+export function standardForms(outline: BankOutline): StandardForms {
+  const known = found.get(outline);
+  if (known !== undefined) return known;
+  const forms = findForms(outline);
+  found.set(outline, forms);
+  return forms;
+}
+
+function findForms(outline: BankOutline): StandardForms {
   const candidates = formCandidates(outline);
   for (let count = mostForms(outline, candidates); count > 0; count -= 1) {
     const forms = splitInto(count, outline, candidates);
@@ -37,7 +50,7 @@ function splitInto(
   formCount: number,
   outline: BankOutline,
   candidates: readonly FormCandidate[],
-): readonly (readonly FormCandidate[])[] | null {
+): StandardForms | null {
   const forms: (readonly FormCandidate[])[] = [];
   let unused = candidates;
   for (let number = 1; number <= formCount; number += 1) {

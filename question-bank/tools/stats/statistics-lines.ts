@@ -4,15 +4,13 @@ import type { Count, ItemCounts, SplitCount } from "./item-counts.ts";
 
 /** Statistics as lines for the console. */
 export function statisticsLines(statistics: BankStatistics): readonly string[] {
-  const { bankId, revision, itemCount, testWise, firstForm } = statistics;
+  const { bankId, revision, itemCount, testWise } = statistics;
   return [
     `${bankId} revision ${revision}: ${itemCount} items`,
     ...countLines(statistics.counts),
     ...pairLines(statistics.closestPairs),
     ...(testWise === null ? [] : testWiseLines(testWise)),
-    "",
-    `Standard mocks: ${statistics.standardFormCount}`,
-    ...(firstForm === null ? [] : formLines(firstForm)),
+    ...formLines(statistics),
   ];
 }
 
@@ -53,12 +51,26 @@ function testWiseLines({
   );
 }
 
-function formLines({ domain, kind }: FormStatistics): readonly string[] {
-  const domains = domain.map(({ name, shownCount, scoredCount }) => ({
-    name,
-    count: `${pad(shownCount)}${pad(scoredCount)}`,
-  }));
-  return [...table("Mock 1 by domain (shown, scored)", domains), ...table("Mock 1 by kind", kind)];
+function formLines({
+  standardForms,
+  sharedItemCount,
+}: Pick<BankStatistics, "standardForms" | "sharedItemCount">): readonly string[] {
+  return [
+    ...table(
+      "Standard mocks (shown and scored by domain; count by kind; mean difficulty; pairs of enemies)",
+      standardForms.map((form, index) => ({ name: `Mock ${index + 1}`, count: formCells(form) })),
+    ),
+    "",
+    `Standard mocks: ${standardForms.length}, items in more than one of them: ${sharedItemCount}`,
+  ];
+}
+
+function formCells({ domain, kind, meanDifficulty, enemyPairCount }: FormStatistics): string {
+  const shares = domain.map(({ shownCount, scoredCount }) => `${shownCount} (${scoredCount})`);
+  const kinds = kind.map(({ name, count }) => `${count} ${name}`);
+  return ["", shares.join(" / "), kinds.join(", "), meanDifficulty.toFixed(2), enemyPairCount].join(
+    "  ",
+  );
 }
 
 function splitTable(title: string, rows: readonly SplitCount[]): readonly string[] {
