@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
-import type { ItemState } from "../../../../shared/exam/exam-session.ts";
+import { type ReactNode, useDeferredValue } from "react";
+import type { InProgressSession, ItemState } from "../../../../shared/exam/exam-session.ts";
+import { itemStateOf } from "../../../../shared/exam/item-state-of.ts";
 import type { CandidateQuestion } from "./candidate-question.ts";
 import { NotePanel } from "./NotePanel.tsx";
+import { PreparedAnswer } from "./PreparedAnswer.tsx";
 import type { QuestionPlace } from "./question-place.ts";
 import { QuestionView } from "./QuestionView.tsx";
 import type { CandidateAction } from "./sitting-store.ts";
@@ -13,6 +15,9 @@ interface QuestionDeskProps {
   /** What stands above the question and scrolls with it, if anything. */
   readonly above: ReactNode;
   readonly question: CandidateQuestion;
+  /** The one that will most likely be next; null after the last. */
+  readonly nextQuestion: CandidateQuestion | null;
+  readonly session: InProgressSession;
   readonly place: QuestionPlace;
   readonly state: ItemState;
   readonly restGuard: RestGuard;
@@ -28,6 +33,10 @@ interface QuestionDeskProps {
 export function QuestionDesk(props: QuestionDeskProps) {
   const { question, state, openAids, aids, dispatch } = props;
   const itemId = question.item.id;
+  // Both when there is time for it, after the question itself: the next one is drawn, the one before is taken away.
+  const ahead = useDeferredValue(props.nextQuestion, null);
+  const before = useDeferredValue(question);
+  const drawn = new Set([question, ahead ?? question, before]);
   return (
     <div className={styles["desk"]}>
       {/* A new question is a new page: it begins at its top, with its own focus. */}
@@ -43,10 +52,6 @@ export function QuestionDesk(props: QuestionDeskProps) {
           restGuard={props.restGuard}
           onGoOn={props.onGoOn}
           aids={{
-            struckIds: state.struckIds,
-            onStrike: (partId, isStruck) => {
-              dispatch({ type: "struck", itemId, partId, isStruck });
-            },
             highlights: state.highlights,
             isHighlighting: openAids.isHighlighting,
             onHighlight: (ranges) => {
@@ -56,6 +61,19 @@ export function QuestionDesk(props: QuestionDeskProps) {
           }}
         />
       </main>
+      {[...drawn].map((each) => {
+        const { response, struckIds } = itemStateOf(props.session, each.item.id);
+        return (
+          <PreparedAnswer
+            key={each.item.id}
+            question={each}
+            response={response}
+            struckIds={struckIds}
+            isShown={each === question}
+            dispatch={dispatch}
+          />
+        );
+      })}
       {openAids.isNoteOpen && (
         <NotePanel
           key={`note-${itemId}`}

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Response } from "../../../../shared/exam/response.ts";
-import { AnswerView } from "./answer-view/AnswerView.tsx";
+import { ANSWER_SLOT_ID } from "./answer-slot-id.ts";
 import type { CandidateQuestion } from "./candidate-question.ts";
 import { roomMessages } from "./exam-messages.ts";
+import { INSTRUCTION_ID } from "./instruction-id.ts";
 import { QUESTION_END_ID } from "./question-end-id.ts";
 import { instruction } from "./question-messages.ts";
 import type { QuestionAids } from "./question-aids.ts";
@@ -23,13 +24,11 @@ interface QuestionViewProps {
   readonly onGoOn: () => void;
 }
 
-/** A question and the way to answer it. Its stem takes the focus when it comes on screen. */
+/** A question, with room for the way to answer it. Its stem takes the focus when it comes on screen. */
 export function QuestionView(props: QuestionViewProps) {
   const { question, place, response, onAnswer, aids, restGuard } = props;
   const { kind, stem, requiredCount } = question.item;
   const stemRef = useRef<HTMLDivElement>(null);
-  const stemId = useId();
-  const howId = useId();
   // The browser's focus: without this it stays on the button that led here.
   useEffect(() => {
     stemRef.current?.focus();
@@ -40,22 +39,12 @@ export function QuestionView(props: QuestionViewProps) {
         {/* A heading by its role: the stem may hold paragraphs and lists, which an h1 may not. */}
         <div role="heading" aria-level={1} tabIndex={-1} ref={stemRef} className={styles["stem"]}>
           <span className="visually-hidden">{roomMessages.place(place)}. </span>
-          <div id={stemId}>
-            <StemText text={stem} aids={aids} />
-          </div>
+          <StemText text={stem} aids={aids} />
         </div>
-        <p id={howId} className={styles["how"]}>
+        <p id={INSTRUCTION_ID} className={styles["how"]}>
           {instruction(kind, requiredCount)}
         </p>
-        <AnswerView
-          question={question}
-          response={response}
-          labelledBy={stemId}
-          describedBy={howId}
-          onAnswer={onAnswer}
-          struckIds={aids.struckIds}
-          onStrike={aids.onStrike}
-        />
+        <div id={ANSWER_SLOT_ID} />
         <TooManyNotice question={question} response={response} onAnswer={onAnswer} />
         <div id={QUESTION_END_ID} />
       </div>

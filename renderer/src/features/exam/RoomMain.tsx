@@ -39,6 +39,8 @@ export function RoomMain({ room, store, exam, above }: RoomMainProps) {
         <QuestionDesk
           above={above}
           question={question}
+          nextQuestion={room.nextQuestion}
+          session={room.session}
           place={room.place}
           state={room.state}
           restGuard={room.restGuard}

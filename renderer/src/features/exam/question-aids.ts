@@ -1,10 +1,7 @@
-import type { PartId } from "../../../../shared/bank/item.ts";
 import type { TextRange } from "../../../../shared/exam/text-range.ts";
 
-/** The study aids inside a question: what the candidate did with them, and how to change it. None of them is an answer. */
+/** The study aids inside a stem: what the candidate did with them, and how to change it. None of them is an answer. */
 export interface QuestionAids {
-  readonly struckIds: ReadonlySet<PartId>;
-  readonly onStrike: (partId: PartId, isStruck: boolean) => void;
   /** What is highlighted in the stem's plain text. */
   readonly highlights: readonly TextRange[];
   /** Whether the stem lies open word by word, to be highlighted with the keyboard or by single clicks. */

@@ -20,7 +20,9 @@ import { useSteadyCallback } from "./use-steady-callback.ts";
 
 /** What is on screen in the exam room, and what can be done there. */
 export interface ExamRoomView {
+  readonly session: InProgressSession;
   readonly question: CandidateQuestion;
+  readonly nextQuestion: CandidateQuestion | null;
   readonly state: ItemState;
   readonly place: QuestionPlace;
   /** A question, the review list, or neither while the sitting is paused. */
@@ -59,12 +61,12 @@ export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOpti
   const state = itemStateOf(session, itemId);
   const restGuard = useRestGuard(itemId);
   const showing = isPaused ? "pause" : session.view;
-  const dispatch = (action: CandidateAction) => {
+  const dispatch = useSteadyCallback((action: CandidateAction) => {
     // The words that lie open are those of the question that one leaves.
     if (action.type === "moved" || action.type === "review-opened")
       setOpenAids({ ...openAids, isHighlighting: false });
     store.getState().dispatch(action);
-  };
+  });
   const aids = createStudyAidCommands({
     itemId,
     highlights: state.highlights,
@@ -97,7 +99,9 @@ export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOpti
     run,
   );
   return {
+    session,
     question,
+    nextQuestion: questions[session.position + 1] ?? null,
     state,
     place: { number: session.position + 1, count: questions.length },
     showing,

@@ -1,4 +1,3 @@
-import { CheckboxButton, CheckboxField, CheckboxGroup } from "react-aria-components";
 import type { AnswerOption } from "./answer-option.ts";
 import { OptionFace } from "./OptionFace.tsx";
 import type { StrikeOut } from "./strike-out.ts";
@@ -21,33 +20,46 @@ interface ChoiceChecklistProps<Id extends string> {
 /** Some of several, all of them in sight. */
 export function ChoiceChecklist<Id extends string>(props: ChoiceChecklistProps<Id>) {
   const { labelledBy, describedBy, options, strike, selectedIds, onChange } = props;
+  const change = (id: Id, isChosen: boolean) => {
+    const isNowChosen = (other: Id) => (other === id ? isChosen : selectedIds.includes(other));
+    onChange(options.map((option) => option.id).filter(isNowChosen));
+  };
   return (
-    <CheckboxGroup
+    <div
+      role="group"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
-      className={styles["group"] ?? ""}
-      value={[...selectedIds]}
-      onChange={(values) => {
-        onChange(options.map((option) => option.id).filter((id) => values.includes(id)));
-      }}
+      className={styles["group"]}
     >
       {options.map((option) => (
-        <CheckboxField key={option.id} value={option.id} className={styles["field"] ?? ""}>
-          <CheckboxButton className={styles["option"] ?? ""}>
+        <div
+          key={option.id}
+          className={styles["field"]}
+          data-selected={selectedIds.includes(option.id) || undefined}
+        >
+          <label className={styles["option"]}>
+            <input
+              type="checkbox"
+              checked={selectedIds.includes(option.id)}
+              className="visually-hidden"
+              onChange={(event) => {
+                change(option.id, event.target.checked);
+              }}
+            />
             <OptionFace
               option={option}
               shape="square"
               isSelected={selectedIds.includes(option.id)}
               strike={strike}
             />
-          </CheckboxButton>
+          </label>
           {strike !== undefined && (
             <span className={styles["strike"]}>
               <StrikeToggle option={option} strike={strike} />
             </span>
           )}
-        </CheckboxField>
+        </div>
       ))}
-    </CheckboxGroup>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
+import "../css-escape.fake.ts";
 import { someOptions } from "./an-option.fake.ts";
 import { aStrikeOut } from "./a-strike-out.fake.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";

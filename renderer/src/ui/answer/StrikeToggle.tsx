@@ -1,5 +1,5 @@
 import { Strikethrough } from "lucide-react";
-import { type KeyboardEvent, ToggleButton } from "react-aria-components";
+import type { SyntheticEvent } from "react";
 import { Icon } from "../Icon.tsx";
 import type { AnswerOption } from "./answer-option.ts";
 import type { StrikeOut } from "./strike-out.ts";
@@ -11,28 +11,32 @@ interface StrikeToggleProps<Id extends string> {
 }
 
 /**
- * Strikes an option out, and takes the line off again. Every option of a question has one, so its tip is the browser's own: ours
- * would be built for each of them before any is shown.
+ * Strikes an option out, and takes the line off again. Every option of a question has one, so it is the browser's own button with
+ * the browser's own tip: React Aria's take as long as all the rest of an option.
  */
 export function StrikeToggle<Id extends string>({ option, strike }: StrikeToggleProps<Id>) {
+  const isStruck = strike.struckIds.has(option.id);
   return (
     <span title={strike.words.tip}>
-      <ToggleButton
+      <button
+        type="button"
         aria-label={strike.words.strike(option.plainText)}
-        className={styles["toggle"] ?? ""}
-        isSelected={strike.struckIds.has(option.id)}
-        onChange={(isStruck) => {
-          strike.onStrike(option.id, isStruck);
+        aria-pressed={isStruck}
+        className={styles["toggle"]}
+        onPointerDown={keepFromRow}
+        onKeyDown={keepFromRow}
+        onClick={(event) => {
+          keepFromRow(event);
+          strike.onStrike(option.id, !isStruck);
         }}
-        onKeyDown={keepArrows}
       >
         <Icon icon={Strikethrough} />
-      </ToggleButton>
+      </button>
     </span>
   );
 }
 
-/** In a radio group an arrow chooses: pressed on this button it must not. */
-function keepArrows(event: KeyboardEvent): void {
-  if (!event.key.startsWith("Arrow")) event.continuePropagation();
+/** A row of a list can be pressed, too: what happens on this button is not meant for it. */
+function keepFromRow(event: SyntheticEvent): void {
+  event.stopPropagation();
 }

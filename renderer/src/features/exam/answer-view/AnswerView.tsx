@@ -1,4 +1,4 @@
-import { createElement, type ReactElement } from "react";
+import { createElement, memo, type ReactElement } from "react";
 import type { CandidateItemOf } from "../../../../../shared/bank/candidate-item.ts";
 import type { ItemKind } from "../../../../../shared/bank/item.ts";
 import type { Response } from "../../../../../shared/exam/response.ts";
@@ -43,6 +43,6 @@ interface AnyAnswerViewProps extends Omit<
 }
 
 /** How a question is answered, by its kind. */
-export function AnswerView({ question, ...rest }: AnyAnswerViewProps) {
+export const AnswerView = memo(function AnswerView({ question, ...rest }: AnyAnswerViewProps) {
   return <KindView {...rest} item={question.item} position={question.position} />;
-}
+});
