@@ -43,7 +43,7 @@ async function meetEachKind(
     if (isFirst || number % 3 !== 0) await answerByMouse(exam.sheet, number);
     if (number % 4 === 0) await exam.flag.click();
     if (isFirst) await onFirst(kind);
-    await exam.next.click();
+    await exam.goOn();
   }
   expect([...met.keys()].sort()).toEqual([...KINDS].sort());
   return met;

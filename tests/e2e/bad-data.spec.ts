@@ -37,7 +37,7 @@ async function goToChoice(exam: ExamPage): Promise<number> {
     await exam.expectQuestion(number, 6);
     const { kind } = await exam.sheet.demand();
     if (kind === "single-choice") return number;
-    await exam.next.click();
+    await exam.goOn();
   }
 }
 

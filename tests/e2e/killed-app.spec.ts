@@ -30,7 +30,7 @@ async function answerFirst(
     await answerByMouse(exam.sheet, number);
     if (FLAGGED.includes(number)) await exam.flag.click();
     answers.set(number, await exam.sheet.shownAnswer());
-    await exam.next.click();
+    await exam.goOn();
   }
   await exam.expectQuestion(count + 1, QUESTION_COUNT);
   return answers;
@@ -102,7 +102,7 @@ test("an answer that was said to be saved outlives a kill in the same moment", a
     const home = new HomePage(app.page);
     const exam = await (number === 1 ? home.sitMock() : home.resumeAttempt());
     await exam.expectQuestion(Math.max(1, number - 1), QUESTION_COUNT);
-    if (number > 1) await exam.next.click();
+    if (number > 1) await exam.goOn();
     await exam.expectQuestion(number, QUESTION_COUNT);
     await answerByMouse(exam.sheet, number);
     const answer = await exam.sheet.shownAnswer();

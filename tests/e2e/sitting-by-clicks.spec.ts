@@ -70,6 +70,6 @@ async function answerAll(exam: ExamPage): Promise<void> {
     await strike.click();
     await expect(strike).toHaveAttribute("aria-pressed", "true");
     if (FLAGGED.includes(number)) await exam.flag.click();
-    await (number === QUESTION_COUNT ? exam.toReview : exam.next).click();
+    await exam.goOn(number === QUESTION_COUNT ? exam.toReview : exam.next);
   }
 }

@@ -89,7 +89,7 @@ async function learnKeys({ page, advanceClock }: RunningApp): Promise<void> {
   await exam.expectQuestion(1, QUESTION_COUNT);
   await expect(exam.flag).toHaveAttribute("aria-pressed", "false");
 
-  await page.keyboard.press("Enter");
+  await exam.goOnByKey();
   await exam.expectQuestion(2, QUESTION_COUNT);
   await page.keyboard.press("Shift+Enter");
   await exam.expectQuestion(1, QUESTION_COUNT);
@@ -125,7 +125,7 @@ async function answerAll(page: Page): Promise<void> {
     // Where the list was used, the focus stays in its row, and Enter picks that up.
     if (kind === "matching" && number % 2 === 1)
       await tabTo(number === QUESTION_COUNT ? exam.toReview : exam.next);
-    await page.keyboard.press("Enter");
+    await exam.goOnByKey();
   }
 }
 

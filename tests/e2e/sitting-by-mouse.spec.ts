@@ -103,7 +103,7 @@ async function sit(exam: ExamPage): Promise<Sitting> {
       await expect(exam.flag).toHaveAttribute("aria-pressed", "true");
     }
     answers.set(number, await exam.sheet.shownAnswer());
-    await (number === QUESTION_COUNT ? exam.toReview : exam.next).click();
+    await exam.goOn(number === QUESTION_COUNT ? exam.toReview : exam.next);
   }
   return { answers, partly, changed };
 }

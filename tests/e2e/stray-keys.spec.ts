@@ -62,6 +62,7 @@ test("a key held down begins, moves on, flags and ends no more than once", async
   await conditions.beginDialog.getByRole("button", { name: "Begin" }).focus();
   await holdDown("Enter");
   await exam.expectQuestion(1, QUESTION_COUNT);
+  await exam.seeAll();
   await holdDown("Enter");
   await exam.expectQuestion(2, QUESTION_COUNT);
   await keyboard.down("Control");

@@ -44,7 +44,7 @@ test("notes, highlights and struck options outlive the move to another question,
   await expect(aids.noteField).toBeFocused();
   await aids.noteField.pressSequentially(NOTE);
   // At once: what was typed last must not be lost on the way.
-  await exam.next.click();
+  await exam.goOn();
   await exam.expectQuestion(2, QUESTION_COUNT);
   await expect(aids.marks).toHaveCount(0);
   await expect(aids.noteField).toHaveValue("");

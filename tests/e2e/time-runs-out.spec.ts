@@ -14,7 +14,7 @@ async function answerFirst(exam: ExamPage, count: number): Promise<void> {
   for (let number = 1; number <= count; number += 1) {
     await exam.expectQuestion(number, QUESTION_COUNT);
     await answerByMouse(exam.sheet, number);
-    await exam.next.click();
+    await exam.goOn();
   }
   await exam.expectQuestion(count + 1, QUESTION_COUNT);
 }

@@ -34,6 +34,8 @@ export class ExamPage {
   readonly more: Locator;
   /** What the same button is called while it is asked whether to leave the rest unseen. */
   readonly seeRest: Locator;
+  /** Leaves the question although a part of it was not in sight. */
+  readonly leaveRest: Locator;
   /** The keys on the edges of buttons. */
   readonly keyHints: Locator;
   readonly #page: Page;
@@ -62,6 +64,7 @@ export class ExamPage {
     this.rest = page.getByRole("group", { name: "The rest of the question" });
     this.more = this.rest.getByRole("button", { name: "More below" });
     this.seeRest = this.rest.getByRole("button", { name: "See the rest" });
+    this.leaveRest = this.rest.getByRole("button", { name: "Go on" });
     this.keyHints = banner.or(foot).locator("kbd");
     this.dismissNotice = page.getByRole("button", { name: "Dismiss" });
     this.seeResult = page.getByRole("button", { name: "See your result" });
@@ -99,6 +102,29 @@ export class ExamPage {
     const list = new ReviewListPage(this.#page);
     await expect(list.heading).toBeFocused();
     return list;
+  }
+
+  /** Brings the end of the question into sight, so that the room lets one go on from it. */
+  async seeAll(): Promise<void> {
+    await this.main.evaluate((page) => {
+      page.scrollTo(0, page.scrollHeight);
+    });
+  }
+
+  /** Goes on by button, also from a question of which a part lies below the window: the room asks about that once. */
+  async goOn(button = this.next): Promise<void> {
+    await button.click();
+    if (await this.seeRest.isVisible()) await this.leaveRest.click();
+  }
+
+  /** Goes on by key, likewise. */
+  async goOnByKey(): Promise<void> {
+    await this.#page.keyboard.press("Enter");
+    if (!(await this.seeRest.isVisible())) return;
+    await expect(this.seeRest).toBeFocused();
+    await this.#page.keyboard.press("Tab");
+    await expect(this.leaveRest).toBeFocused();
+    await this.#page.keyboard.press("Enter");
   }
 
   /** Goes to a question by its number in the navigator. */

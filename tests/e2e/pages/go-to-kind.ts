@@ -7,7 +7,7 @@ export async function goToKind(exam: ExamPage, kind: QuestionKind): Promise<numb
   for (;;) {
     const place = (await exam.question.innerText()).split(".", 1).join("");
     if ((await exam.sheet.demand()).kind === kind) return Number(/\d+/.exec(place)?.[0]);
-    await exam.next.click();
+    await exam.goOn();
     await expect(exam.question).not.toContainText(place);
   }
 }
