@@ -7,9 +7,10 @@ import { repeatByTimer } from "./clock/repeat-by-timer.ts";
 import { createSystemClock } from "./clock/system-clock.ts";
 import { createAppHandlers } from "./ipc/app-handlers.ts";
 import { createBankHandlers } from "./ipc/bank-handlers.ts";
+import { createJournalHandlers } from "./ipc/journal-handlers.ts";
 import { registerIpc } from "./ipc/register-ipc.ts";
 import { createSenderGate } from "./ipc/sender-gate.ts";
-import { journalsIn } from "./journal/journal-folder.ts";
+import { journalsIn, type JournalFolder } from "./journal/journal-folder.ts";
 import { APP_ORIGIN } from "./protocol/app-origin.ts";
 import { registerAppScheme, serveAppTo } from "./protocol/app-protocol.ts";
 import { failureFrames } from "./report/failure-frames.ts";
@@ -32,9 +33,9 @@ const startUrl = devServerUrl ?? `${APP_ORIGIN}/`;
 const ownOrigin = originOf(startUrl) ?? APP_ORIGIN;
 let window: BrowserWindow | null = null;
 
-function openDesk(journalFolder: string): SittingDesk {
+function openDesk(journals: JournalFolder): SittingDesk {
   const surroundings = {
-    journals: journalsIn(journalFolder),
+    journals,
     takeSample: createSystemClock(),
     repeat: repeatByTimer,
     announce: (announcement: IpcEvent<"clock:ticked">) => {
@@ -49,7 +50,7 @@ function openDesk(journalFolder: string): SittingDesk {
   return desk;
 }
 
-function answerRequests(paths: AppPaths, desk: SittingDesk): void {
+function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFolder): void {
   const shelf = openBankShelf({
     bankFolders: paths.bankFolders,
     ledgerFile: paths.bankLedgerFile,
@@ -71,6 +72,7 @@ function answerRequests(paths: AppPaths, desk: SittingDesk): void {
       }),
       ...createBankHandlers(shelf),
       ...desk.handlers,
+      ...createJournalHandlers(journals),
     },
     report: reportProblem,
   });
@@ -86,8 +88,9 @@ async function start(): Promise<void> {
   });
   await lockDownSession(session.defaultSession, { ownOrigin, devServerUrl });
   serveAppTo(session.defaultSession, join(import.meta.dirname, "..", "renderer"));
-  const desk = openDesk(paths.journalFolder);
-  answerRequests(paths, desk);
+  const journals = journalsIn(paths.journalFolder);
+  const desk = openDesk(journals);
+  answerRequests(paths, desk, journals);
   quitAfter(desk.putAway);
   installAppMenu({ isPackaged: app.isPackaged });
   window = openMainWindow({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AttemptId, AttemptIdSchema } from "../attempts/attempt-record.ts";
+import { type AttemptId, AttemptIdSchema, OpenAttemptSchema } from "../attempts/attempt-record.ts";
 import { BankErrorSchema } from "../bank/bank-error.ts";
 import { BankOutlineSchema, BankSummarySchema } from "../bank/bank-summary.ts";
 import { ItemIdSchema, ItemSchema } from "../bank/item.ts";
@@ -14,6 +14,21 @@ export const SequencedEventSchema = z
   .strictObject({ sequence: z.int().min(1), event: ExamEventSchema })
   .readonly();
 export type SequencedEvent = z.infer<typeof SequencedEventSchema>;
+
+/** An attempt's answer journal as it was found on the disk. */
+const FoundJournalSchema = z
+  .strictObject({
+    attemptId: AttemptIdSchema,
+    /** "damaged" where it can be read up to some record only, "unreadable" where the disk does not give it at all. */
+    condition: z.enum(["whole", "damaged", "unreadable"]),
+    /** The attempt as it began, so that a lost database can be made anew; null in journals of releases that did not write it. */
+    attempt: OpenAttemptSchema.nullable(),
+    events: z.array(SequencedEventSchema).readonly(),
+    /** Exam time used, in ms, when it was written last; null where it holds no time. */
+    elapsedMs: z.number().min(0).nullable(),
+  })
+  .readonly();
+export type FoundJournal = z.infer<typeof FoundJournalSchema>;
 
 /**
  * Everything the renderer may ask of the main process. A capability that is not here does not exist.
@@ -58,18 +73,15 @@ export const ipcContract = {
   },
   /**
    * Starts or resumes the one clock for an attempt and opens its journal. `elapsedMs` is what the database knows; the
-   * journal may know more, and the later one counts. Answers with what the journal holds and any new interruption.
+   * journal may know more, and the later one counts. Answers with what the journal holds and any new interruption. Of a
+   * damaged journal that is what stands before the damage; the file is kept beside as it was.
    */
   "sitting:open": {
-    request: z.strictObject({
-      attemptId: AttemptIdSchema,
-      timeLimitMs: z.int().min(1).nullable(),
-      countsSleep: z.boolean(),
-      elapsedMs: z.number().min(0),
-    }),
+    request: z.strictObject({ attempt: OpenAttemptSchema, elapsedMs: z.number().min(0) }),
     response: z.strictObject({
       elapsedMs: z.number(),
       journal: z.array(SequencedEventSchema).readonly(),
+      isJournalDamaged: z.boolean(),
       interruption: InterruptionSchema.nullable(),
     }),
   },
@@ -92,6 +104,11 @@ export const ipcContract = {
   "sitting:close": {
     request: z.strictObject({ attemptId: AttemptIdSchema, isFinished: z.boolean() }),
     response: nothing,
+  },
+  /** Every answer journal on the disk. Reads only. */
+  "journal:list": {
+    request: nothing,
+    response: z.strictObject({ journals: z.array(FoundJournalSchema).readonly() }),
   },
 } as const;
 

@@ -11,7 +11,7 @@ const TIME_LIMIT_MS = 20;
 const readLedger = () => aLedger();
 const noAnswer = {
   ok: false,
-  error: { code: "journal-write-failed", detail: `no answer within ${TIME_LIMIT_MS} ms` },
+  error: { code: "journal-timeout", detail: `no answer within ${TIME_LIMIT_MS} ms` },
 };
 let handle: FileHandle;
 let journal: AttemptJournal;
@@ -20,7 +20,7 @@ let answer: () => void;
 
 beforeEach(async () => {
   handle = await open(join(mkdtempSync(join(tmpdir(), "rehearsal-journal-")), "file"), "w+");
-  const empty = { events: [], ledger: null, length: 0 };
+  const empty = { attempt: null, events: [], ledger: null, length: 0, damage: null };
   journal = createAttemptJournal(handle, empty, TIME_LIMIT_MS);
   const silence = new Promise<void>((resolve) => (answer = resolve));
   vi.spyOn(handle, "datasync").mockReturnValueOnce(silence);

@@ -1,9 +1,10 @@
 import type { FileHandle } from "node:fs/promises";
+import type { OpenAttempt } from "../../../shared/attempts/attempt-record.ts";
 import type { ClockLedger } from "../../../shared/exam/clock-ledger.ts";
 import type { SequencedEvent } from "../../../shared/ipc/contract.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
-import { failureName } from "../report/failure-name.ts";
+import { journalFailure } from "./journal-failure.ts";
 import { encodeRecord } from "./journal-record.ts";
 import type { JournalContent } from "./read-journal.ts";
 import { createRecordWriter } from "./record-writer.ts";
@@ -15,15 +16,19 @@ type ReadLedger = () => ClockLedger;
 
 /**
  * The open journal of one attempt: an append-only file that survives the death of the process at any moment. A disk that does not
- * answer within five seconds is "journal-write-failed" too.
+ * answer within five seconds is "journal-timeout"; the other failures are those of `journalFailure`.
  */
 export interface AttemptJournal {
   readonly events: () => readonly SequencedEvent[];
   /** How the clock stood when the journal was opened; null in a new one. */
   readonly savedLedger: ClockLedger | null;
+  /** Whether something of it could not be read when it was opened. */
+  readonly wasDamaged: boolean;
+  /** Writes what is sat, unless it stands there already, and the clock; answers once both are on disk. */
+  readonly begin: (attempt: OpenAttempt, readLedger: ReadLedger) => Promise<Result<void, IpcError>>;
   /**
    * Writes an event and the clock; answers once both are on disk. An event that is there already is not written
-   * again. Fails with "journal-write-failed", also for a gap in the sequence or another event under a known number.
+   * again. Fails with "journal-write-failed" for a gap in the sequence or another event under a known number.
    */
   readonly append: (
     entry: SequencedEvent,
@@ -36,11 +41,6 @@ export interface AttemptJournal {
   ) => Promise<Result<void, IpcError>>;
   /** Waits for what is being written and lets go of the file. */
   readonly close: () => Promise<Result<void, IpcError>>;
-}
-
-/** A journal failure as the bridge answers it; `detail` is a system code, never a path. */
-export function writeFailed(error: unknown): { readonly ok: false; readonly error: IpcError } {
-  return err({ code: "journal-write-failed", detail: failureName(error) });
 }
 
 function refused(detail: string): Result<void, IpcError> {
@@ -74,13 +74,14 @@ export function createAttemptJournal(
   const inTurn = (task: () => Promise<Result<void, IpcError>>): Promise<Result<void, IpcError>> =>
     withinTimeLimit(timeLimitMs, queue(task));
   const events = [...content.events];
+  let isAttemptWritten = content.attempt !== null;
 
-  const attempt = async (task: () => Promise<void>): Promise<Result<void, IpcError>> => {
+  const tryTo = async (task: () => Promise<void>): Promise<Result<void, IpcError>> => {
     try {
       await task();
       return ok(undefined);
     } catch (error) {
-      return writeFailed(error);
+      return journalFailure(error);
     }
   };
   const clockLine = (readLedger: ReadLedger): Buffer =>
@@ -89,19 +90,28 @@ export function createAttemptJournal(
   return {
     events: () => [...events],
     savedLedger: content.ledger,
+    wasDamaged: content.damage !== null,
+    begin: (attempt, readLedger) =>
+      inTurn(() =>
+        tryTo(async () => {
+          const header = isAttemptWritten ? [] : [encodeRecord({ kind: "attempt", attempt })];
+          await write(Buffer.concat([...header, clockLine(readLedger)]), { isDurable: true });
+          isAttemptWritten = true;
+        }),
+      ),
     append: (entry, readLedger) =>
       inTurn(async () => {
         const place = placeOf(entry, events);
         if (!place.ok) return refused(place.error);
         if (place.value === "known") return ok(undefined);
-        return attempt(async () => {
+        return tryTo(async () => {
           const line = encodeRecord({ kind: "event", ...entry });
           await write(Buffer.concat([line, clockLine(readLedger)]), { isDurable: true });
           events.push(entry);
         });
       }),
     recordClock: (readLedger, options) =>
-      inTurn(() => attempt(() => write(clockLine(readLedger), options))),
-    close: () => inTurn(() => attempt(() => handle.close())),
+      inTurn(() => tryTo(() => write(clockLine(readLedger), options))),
+    close: () => inTurn(() => tryTo(() => handle.close())),
   };
 }

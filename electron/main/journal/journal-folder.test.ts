@@ -1,18 +1,21 @@
 import {
   appendFileSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
-  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { FoundJournal } from "../../../shared/ipc/contract.ts";
 import { ok } from "../../../shared/lib/result.ts";
+import { anOpenAttempt } from "../../../tests/support/builders/an-attempt.ts";
 import { aLedger, anAttemptId, anEntry } from "../testing/sitting-samples.ts";
 import type { AttemptJournal } from "./attempt-journal.ts";
 import { journalsIn } from "./journal-folder.ts";
+import { readJournal } from "./read-journal.ts";
 
 const attemptId = anAttemptId();
 const readLedger = () => aLedger({ elapsedMs: 700 });
@@ -93,35 +96,63 @@ describe("an attempt's journal", () => {
     expect((await opened()).events()).toEqual([anEntry(1), anEntry(2), anEntry(3)]);
   });
 
-  it("cuts a record torn at any byte off and writes the event again in its place", async () => {
+  it("cut off anywhere goes on behind its last whole record, and gets the rest again", async () => {
+    const started = await opened();
+    await started.begin(anOpenAttempt({ attemptId }), readLedger);
+    await started.close();
     await written(2);
     const bytes = readFileSync(file);
-    const secondEvent = bytes.indexOf("\n", bytes.indexOf("\n") + 1) + 1;
-    const itsEnd = bytes.indexOf("\n", secondEvent) + 1;
-    for (let kept = secondEvent; kept < itsEnd; kept += 1) {
-      writeFileSync(file, bytes);
-      truncateSync(file, kept);
+    const secondEvent = bytes.lastIndexOf("\n", bytes.indexOf('"sequence":2'));
+    const itsEnd = bytes.indexOf("\n", secondEvent + 1);
+    const steps = (from: number, to: number, step: number) =>
+      Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
+    // Every byte of an event; of the long first record, which is read in the same way, some.
+    for (const kept of [...steps(0, secondEvent, 500), ...steps(secondEvent, itsEnd + 2, 1)]) {
+      writeFileSync(file, bytes.subarray(0, kept));
       const journal = await opened();
+      const before = journal.events().length;
+      await journal.begin(anOpenAttempt({ attemptId }), readLedger);
+      for (const sequence of [1, 2].slice(before))
+        expect(await journal.append(anEntry(sequence), readLedger)).toEqual(ok(undefined));
+      await journal.close();
+      expect(readJournal(readFileSync(file))).toMatchObject({
+        attempt: { attemptId },
+        events: [anEntry(1), anEntry(2)],
+        damage: null,
+      });
+    }
+    expect(readdirSync(folder)).toEqual([`${attemptId}.journal`]);
+  });
+
+  it("writes once what is sat, however often it is begun", async () => {
+    for (const startedAtMs of [1, 2]) {
+      const journal = await opened();
+      await journal.begin(anOpenAttempt({ attemptId, startedAtMs }), readLedger);
+      await journal.close();
+    }
+    expect(readJournal(readFileSync(file)).attempt).toEqual(
+      anOpenAttempt({ attemptId, startedAtMs: 1 }),
+    );
+  });
+
+  it("keeps a damaged journal whole beside, and goes on with what stands before the damage", async () => {
+    await written(2);
+    const bytes = readFileSync(file);
+    const second = bytes.indexOf('"sequence":2');
+    for (const number of [1, 2]) {
+      const damaged = Buffer.from(bytes);
+      damaged[second] = 0;
+      writeFileSync(file, damaged);
+      const journal = await opened();
+      expect(journal.wasDamaged).toBe(true);
       expect(journal.events()).toEqual([anEntry(1)]);
       expect(await journal.append(anEntry(2), readLedger)).toEqual(ok(undefined));
       await journal.close();
-      expect(readFileSync(file).equals(bytes)).toBe(true);
-    }
-  });
-
-  it("sets a damaged journal aside whole, and begins anew at the next opening", async () => {
-    await written(2);
-    const bytes = readFileSync(file);
-    bytes[20] = 0;
-    for (const number of [1, 2]) {
-      writeFileSync(file, bytes);
-      const refused = await journalsIn(folder).open(attemptId);
-      expect(refused).toMatchObject({ ok: false, error: { code: "journal-unreadable" } });
-      expect(readFileSync(`${file}.damaged-${number}`).equals(bytes)).toBe(true);
+      expect(readFileSync(`${file}.damaged-${number}`).equals(damaged)).toBe(true);
     }
     const journal = await opened();
-    expect(journal.events()).toEqual([]);
-    expect(journal.savedLedger).toBeNull();
+    expect(journal.wasDamaged).toBe(false);
+    expect(journal.events()).toEqual([anEntry(1), anEntry(2)]);
   });
 
   it("answers with a code when its folder cannot be made", async () => {
@@ -155,4 +186,39 @@ describe("journalsIn", () => {
     expect(await journals.remove(attemptId)).toEqual(ok(false));
     expect(readdirSync(folder)).toEqual([`${anAttemptId(2)}.journal`]);
   });
+
+  it("lists what lies in every journal and changes none", async () => {
+    const attempt = anOpenAttempt({ attemptId });
+    const journal = await opened();
+    await journal.begin(attempt, readLedger);
+    await journal.append(anEntry(1), readLedger);
+    await journal.close();
+    appendFileSync(file, "scribble\n");
+    appendFileSync(join(folder, `${anAttemptId(2)}.journal`), "torn");
+    mkdirSync(join(folder, `${anAttemptId(3)}.journal`));
+    for (const other of ["notes.txt", "no-id.journal", `${anAttemptId(4)}.journal.damaged-1`])
+      writeFileSync(join(folder, other), "");
+    const before = readFileSync(file);
+    const listed = await journalsIn(folder).list();
+    const empty = { attempt: null, events: [], elapsedMs: null };
+    expect(listed.ok && listed.value.toSorted(byId)).toEqual([
+      { attemptId, condition: "damaged", attempt, events: [anEntry(1)], elapsedMs: 700 },
+      { attemptId: anAttemptId(2), condition: "whole", ...empty },
+      { attemptId: anAttemptId(3), condition: "unreadable", ...empty },
+    ]);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it("has none where nothing was ever sat, and says so where the folder cannot be read", async () => {
+    expect(await journalsIn(folder).list()).toEqual(ok([]));
+    writeFileSync(join(folder, "..", "taken"), "");
+    expect(await journalsIn(join(folder, "..", "taken")).list()).toEqual({
+      ok: false,
+      error: { code: "journal-unreadable", detail: "ENOTDIR" },
+    });
+  });
 });
+
+function byId(one: FoundJournal, other: FoundJournal): number {
+  return one.attemptId.localeCompare(other.attemptId);
+}

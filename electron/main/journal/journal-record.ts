@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import { z } from "zod";
+import { OpenAttemptSchema } from "../../../shared/attempts/attempt-record.ts";
 import { ClockLedgerSchema } from "../../../shared/exam/clock-ledger.ts";
 import { ExamEventSchema } from "../../../shared/exam/exam-event.ts";
 
@@ -8,8 +9,9 @@ const JournalRecordSchema = z.discriminatedUnion("kind", [
     .strictObject({ kind: z.literal("event"), sequence: z.int().min(1), event: ExamEventSchema })
     .readonly(),
   z.strictObject({ kind: z.literal("clock"), ledger: ClockLedgerSchema }).readonly(),
+  z.strictObject({ kind: z.literal("attempt"), attempt: OpenAttemptSchema }).readonly(),
 ]);
-/** One line of a journal: something the candidate did, or how the clock stood. */
+/** One line of a journal: what is sat under which conditions, something the candidate did, or how the clock stood. */
 export type JournalRecord = z.infer<typeof JournalRecordSchema>;
 
 const SEPARATOR = " ".charCodeAt(0);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anOpenAttempt } from "../../../tests/support/builders/an-attempt.ts";
 import { aLedger, anEntry } from "../testing/sitting-samples.ts";
 import { encodeRecord } from "./journal-record.ts";
 import { readJournal } from "./read-journal.ts";
@@ -9,7 +10,16 @@ const eventLine = (sequence: number): Buffer =>
 const clockLine = (elapsedMs: number): Buffer =>
   encodeRecord({ kind: "clock", ledger: aLedger({ elapsedMs }) });
 
-const whole = Buffer.concat([eventLine(1), clockLine(100), eventLine(2), clockLine(200)]);
+const attempt = anOpenAttempt();
+const lines = [
+  encodeRecord({ kind: "attempt", attempt }),
+  clockLine(0),
+  eventLine(1),
+  clockLine(100),
+  eventLine(2),
+  clockLine(200),
+];
+const whole = Buffer.concat(lines);
 
 describe("encodeRecord", () => {
   it("keeps the format that journals on disk have: CRC-32, a space, JSON, a line feed", () => {
@@ -28,41 +38,47 @@ describe("encodeRecord", () => {
 describe("readJournal", () => {
   it("reads back what was written, with the last state of the clock", () => {
     expect(readJournal(whole)).toEqual({
-      ok: true,
-      value: {
-        events: [anEntry(1), anEntry(2)],
-        ledger: aLedger({ elapsedMs: 200 }),
-        length: whole.length,
-      },
+      attempt,
+      events: [anEntry(1), anEntry(2)],
+      ledger: aLedger({ elapsedMs: 200 }),
+      length: whole.length,
+      damage: null,
     });
+  });
+
+  it("reads a file that was cut off at any byte to its last whole record", () => {
+    const ends = lines.map((_, index) => Buffer.concat(lines.slice(0, index + 1)).length);
+    for (let kept = 0; kept <= whole.length; kept += 1) {
+      const wholeCount = ends.filter((end) => end <= kept).length;
+      const content = readJournal(whole.subarray(0, kept));
+      expect(content.damage).toBeNull();
+      expect(content.length).toBe(ends[wholeCount - 1] ?? 0);
+      expect(content.attempt === null).toBe(wholeCount < 1);
+      expect(content.events).toHaveLength(wholeCount < 3 ? 0 : wholeCount < 5 ? 1 : 2);
+      expect(content.ledger?.elapsedMs ?? null).toBe(
+        [null, null, 0, 0, 100, 100, 200][wholeCount] ?? null,
+      );
+    }
   });
 
   it("reads an empty file as an empty journal", () => {
     expect(readJournal(Buffer.alloc(0))).toEqual({
-      ok: true,
-      value: { events: [], ledger: null, length: 0 },
+      attempt: null,
+      events: [],
+      ledger: null,
+      length: 0,
+      damage: null,
     });
-  });
-
-  it("leaves out a last record torn at any of its bytes, and keeps all before it", () => {
-    const torn = eventLine(3);
-    for (let kept = 0; kept < torn.length; kept += 1) {
-      const content = readJournal(Buffer.concat([whole, torn.subarray(0, kept)]));
-      expect(content).toMatchObject({
-        ok: true,
-        value: { events: [anEntry(1), anEntry(2)], length: whole.length },
-      });
-    }
   });
 
   it("leaves out the zeros that a power cut may put behind the last record", () => {
     expect(readJournal(Buffer.concat([whole, Buffer.alloc(4096)]))).toMatchObject({
-      ok: true,
-      value: { length: whole.length },
+      length: whole.length,
+      damage: null,
     });
   });
 
-  it("notices any changed byte of a whole record", () => {
+  it("notices any changed byte, and reads only what stands before it", () => {
     fc.assert(
       fc.property(
         fc.nat({ max: whole.length - 2 }),
@@ -70,7 +86,12 @@ describe("readJournal", () => {
         (place, change) => {
           const altered = Buffer.from(whole);
           altered[place] = (altered[place] ?? 0) ^ change;
-          expect(readJournal(altered).ok).toBe(false);
+          const content = readJournal(altered);
+          expect(content.damage).not.toBeNull();
+          expect(content.length).toBeLessThanOrEqual(place);
+          expect(
+            whole.subarray(0, content.length).equals(altered.subarray(0, content.length)),
+          ).toBe(true);
         },
       ),
     );
@@ -81,7 +102,7 @@ describe("readJournal", () => {
     ["a repetition", [eventLine(1), eventLine(1)], "line 2 holds event 1 after 1"],
     ["a missing beginning", [eventLine(2)], "line 1 holds event 2 after 0"],
     ["an empty line", [eventLine(1), Buffer.from("\n")], "line 2 is not what was written"],
-  ])("reports %s in the sequence as damage", (_what, lines, error) => {
-    expect(readJournal(Buffer.concat(lines))).toEqual({ ok: false, error });
+  ])("reports %s in the sequence as damage", (_what, damagedLines, damage) => {
+    expect(readJournal(Buffer.concat(damagedLines))).toMatchObject({ damage });
   });
 });

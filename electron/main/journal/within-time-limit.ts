@@ -2,7 +2,7 @@ import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, type Result } from "../../../shared/lib/result.ts";
 
 /**
- * The outcome of `work`, or "journal-write-failed" once `limitMs` have gone by: a failing disk may never answer. The work itself
+ * The outcome of `work`, or "journal-timeout" once `limitMs` have gone by: a failing disk may never answer. The work itself
  * goes on and may still reach the disk, so it must be safe to ask for twice.
  */
 export async function withinTimeLimit(
@@ -12,7 +12,7 @@ export async function withinTimeLimit(
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<Result<void, IpcError>>((resolve) => {
     timer = setTimeout(() => {
-      resolve(err({ code: "journal-write-failed", detail: `no answer within ${limitMs} ms` }));
+      resolve(err({ code: "journal-timeout", detail: `no answer within ${limitMs} ms` }));
     }, limitMs);
   });
   const outcome = await Promise.race([work, limit]);

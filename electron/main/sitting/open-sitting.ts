@@ -117,7 +117,8 @@ export async function openSitting(
 ): Promise<
   Result<{ readonly sitting: OpenSitting; readonly answer: IpcResponse<"sitting:open"> }, IpcError>
 > {
-  const opened = await surroundings.journals.open(request.attemptId);
+  const { attempt } = request;
+  const opened = await surroundings.journals.open(attempt.attemptId);
   if (!opened.ok) return opened;
   const journal = opened.value;
   const events = journal.events();
@@ -127,13 +128,18 @@ export async function openSitting(
     surroundings.takeSample(),
   );
   // Before the candidate sees a question: a sitting that cannot be journalled does not begin.
-  const recorded = await journal.recordClock(() => ledger, { isDurable: true });
+  const recorded = await journal.begin(attempt, () => ledger);
   if (!recorded.ok) {
     await journal.close();
     return recorded;
   }
   return ok({
-    sitting: runSitting(request.attemptId, journal, ledger, surroundings),
-    answer: { elapsedMs: ledger.elapsedMs, journal: events, interruption },
+    sitting: runSitting(attempt.attemptId, journal, ledger, surroundings),
+    answer: {
+      elapsedMs: ledger.elapsedMs,
+      journal: events,
+      isJournalDamaged: journal.wasDamaged,
+      interruption,
+    },
   });
 }

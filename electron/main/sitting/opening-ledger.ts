@@ -16,7 +16,7 @@ export function openingLedger(
   journal: { readonly savedLedger: ClockLedger | null; readonly events: readonly SequencedEvent[] },
   sample: ClockSample,
 ): { readonly ledger: ClockLedger; readonly interruption: Interruption | null } {
-  const { timeLimitMs, countsSleep } = request;
+  const { timeLimitMs, countsSleep } = request.attempt.conditions;
   const resumed =
     journal.savedLedger === null
       ? null

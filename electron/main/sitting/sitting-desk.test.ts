@@ -6,7 +6,8 @@ import type { ClockSample } from "../../../shared/exam/clock-ledger.ts";
 import type { IpcEvent } from "../../../shared/ipc/contract.ts";
 import { ok } from "../../../shared/lib/result.ts";
 import { journalsIn } from "../journal/journal-folder.ts";
-import { anAttemptId, anEntry, anOpening, aSample } from "../testing/sitting-samples.ts";
+import { anOpening } from "../../../tests/support/builders/an-opening.ts";
+import { anAttemptId, anEntry, aSample } from "../testing/sitting-samples.ts";
 import { createSittingDesk, type SittingDesk } from "./sitting-desk.ts";
 
 const attemptId = anAttemptId();
@@ -57,7 +58,7 @@ function pass(ms: number): void {
 describe("a sitting", () => {
   it("begins with an empty journal, at the time the database knows", async () => {
     expect(await aDesk().open(anOpening({ elapsedMs: 12_000 }))).toEqual(
-      ok({ elapsedMs: 12_000, journal: [], interruption: null }),
+      ok({ elapsedMs: 12_000, journal: [], isJournalDamaged: false, interruption: null }),
     );
   });
 
@@ -89,6 +90,7 @@ describe("a sitting", () => {
           isEstimated: false,
           wasCounted: false,
         },
+        isJournalDamaged: false,
       }),
     );
   });
@@ -144,7 +146,7 @@ describe("a sitting", () => {
     await desk.append({ attemptId, entry: anEntry(1) });
     wait(desk, 3000);
     expect(await desk.open(anOpening())).toEqual(
-      ok({ elapsedMs: 3000, journal: [anEntry(1)], interruption: null }),
+      ok({ elapsedMs: 3000, journal: [anEntry(1)], isJournalDamaged: false, interruption: null }),
     );
     wait(desk, 1000);
     expect(announcements.at(-1)).toMatchObject({ elapsedMs: 4000 });
@@ -200,16 +202,19 @@ describe("a sitting", () => {
     });
   });
 
-  it("says that its journal is damaged, and can begin without it", async () => {
+  it("goes on with what stands before the damage of its journal, and says so once", async () => {
     const first = aDesk();
     await first.open(anOpening());
+    await first.append({ attemptId, entry: anEntry(1) });
     await first.putAway();
     appendFileSync(join(folder, `${attemptId}.journal`), "scribble\n");
     const desk = aDesk();
-    expect(await desk.open(anOpening())).toMatchObject({ error: { code: "journal-unreadable" } });
-    expect(await desk.open(anOpening({ elapsedMs: 9000 }))).toEqual(
-      ok({ elapsedMs: 9000, journal: [], interruption: null }),
-    );
+    for (const isJournalDamaged of [true, false]) {
+      expect(await desk.open(anOpening())).toMatchObject({
+        value: { journal: [anEntry(1)], isJournalDamaged },
+      });
+      await desk.putAway();
+    }
   });
 });
 

@@ -28,10 +28,11 @@ export function createSittingDesk(surroundings: SittingSurroundings): SittingDes
 
   const open: IpcHandlers["sitting:open"] = (request) =>
     inTurn(async () => {
-      if (current?.attemptId === request.attemptId)
+      if (current?.attemptId === request.attempt.attemptId)
         return ok({
           elapsedMs: current.elapsedMs(),
           journal: current.events(),
+          isJournalDamaged: false,
           // Whoever opens a paused sitting knows nothing of the pause, so it ends here.
           interruption: current.unpause(),
         });

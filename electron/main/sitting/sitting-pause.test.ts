@@ -6,7 +6,8 @@ import type { ClockSample } from "../../../shared/exam/clock-ledger.ts";
 import type { IpcEvent } from "../../../shared/ipc/contract.ts";
 import { ok } from "../../../shared/lib/result.ts";
 import { journalsIn } from "../journal/journal-folder.ts";
-import { anAttemptId, anEntry, anOpening, aSample } from "../testing/sitting-samples.ts";
+import { anOpening } from "../../../tests/support/builders/an-opening.ts";
+import { anAttemptId, anEntry, aSample } from "../testing/sitting-samples.ts";
 import { createSittingDesk, type SittingDesk } from "./sitting-desk.ts";
 
 const attemptId = anAttemptId();

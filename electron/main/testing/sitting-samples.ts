@@ -1,10 +1,6 @@
 import { AttemptIdSchema, type AttemptId } from "../../../shared/attempts/attempt-record.ts";
 import type { ClockLedger, ClockSample } from "../../../shared/exam/clock-ledger.ts";
-import {
-  SequencedEventSchema,
-  type IpcRequest,
-  type SequencedEvent,
-} from "../../../shared/ipc/contract.ts";
+import { SequencedEventSchema, type SequencedEvent } from "../../../shared/ipc/contract.ts";
 
 /** A valid attempt id, another one for each number. */
 export function anAttemptId(number = 1): AttemptId {
@@ -36,19 +32,6 @@ export function aLedger(overrides: Partial<ClockLedger> = {}): ClockLedger {
     countsSleep: false,
     elapsedMs: 0,
     last: aSample(),
-    ...overrides,
-  };
-}
-
-/** A request to open the sitting of attempt 1. */
-export function anOpening(
-  overrides: Partial<IpcRequest<"sitting:open">> = {},
-): IpcRequest<"sitting:open"> {
-  return {
-    attemptId: anAttemptId(),
-    timeLimitMs: 5_400_000,
-    countsSleep: false,
-    elapsedMs: 0,
     ...overrides,
   };
 }
