@@ -65,11 +65,16 @@ function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFol
       contentsId: () => window?.webContents.id ?? null,
     }),
     handlers: {
-      ...createAppHandlers({
-        appVersion: app.getVersion(),
-        electronVersion: process.versions.electron,
-        isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
-      }),
+      ...createAppHandlers(
+        {
+          appVersion: app.getVersion(),
+          electronVersion: process.versions.electron,
+          isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
+        },
+        () => {
+          session.defaultSession.flushStorageData();
+        },
+      ),
       ...createBankHandlers(shelf),
       ...desk.handlers,
       ...createJournalHandlers(journals),

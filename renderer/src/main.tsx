@@ -13,6 +13,7 @@ import { createAppearanceStore } from "./features/appearance/appearance-store.ts
 import { createAppearanceMemory } from "./platform/appearance-memory.ts";
 import { ask, listen } from "./platform/bridge.ts";
 import { createConditionsMemory } from "./platform/conditions-memory.ts";
+import { flushedStorage } from "./platform/flushed-storage.ts";
 import { newAttemptId, randomSeed } from "./platform/random-seed.ts";
 import { showAppearance } from "./platform/show-appearance.ts";
 import { nowMs } from "./platform/wall-clock.ts";
@@ -20,7 +21,8 @@ import { nowMs } from "./platform/wall-clock.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root element.");
 
-const appearance = createAppearanceStore(createAppearanceMemory(localStorage), (shown) => {
+const storage = flushedStorage(window.localStorage, ask);
+const appearance = createAppearanceStore(createAppearanceMemory(storage), (shown) => {
   showAppearance(document.documentElement, shown);
 });
 const store = createAppStore({
@@ -30,7 +32,7 @@ const store = createAppStore({
   nowMs,
   randomSeed,
   newAttemptId,
-  conditionsMemory: createConditionsMemory(window.localStorage),
+  conditionsMemory: createConditionsMemory(storage),
 });
 
 createRoot(root).render(

@@ -44,6 +44,8 @@ export const ipcContract = {
       isDevelopmentBuild: z.boolean(),
     }),
   },
+  /** Puts what the page keeps in its local storage on the disk, which Chromium does only after some seconds by itself. */
+  "storage:flush": { request: nothing, response: nothing },
   /** Every bank file found, verified or refused. */
   "bank:list": {
     request: nothing,

@@ -36,6 +36,7 @@ describe("an open attempt", () => {
     });
     expect(findings).toEqual([]);
     expect(resumptions.get(attemptId)).toEqual({
+      events: steps(5),
       taken: steps(5).slice(2),
       elapsedMs: 9000,
       journal: "whole",
@@ -44,6 +45,7 @@ describe("an open attempt", () => {
 
   it("needs no journal to go on, and it is said that there is none", () => {
     expect(plan({ open: open(steps(2)) }).resumptions.get(attemptId)).toEqual({
+      events: steps(2),
       taken: [],
       elapsedMs: null,
       journal: "missing",

@@ -41,6 +41,8 @@ export type RecoveryFinding =
 
 /** What going on with an open attempt brings with it; nothing of it needs a decision. */
 export interface Resumption {
+  /** All its steps, out of both places. */
+  readonly events: readonly SequencedEvent[];
   /** Steps that the journal has and the database has not. */
   readonly taken: readonly SequencedEvent[];
   /** Exam time used, in ms, as the journal knows it; null where it does not. */
@@ -102,6 +104,7 @@ function lookAtOpen(
   return {
     attemptId,
     resumption: {
+      events: merged.events,
       taken: journal.events.filter((entry) => !has(entry)),
       elapsedMs,
       journal: isMissing ? "missing" : condition,

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, dialog, nativeTheme, screen } from "electron";
 import { failureName } from "../report/failure-name.ts";
 import { messages } from "./messages.ts";
+import { recoverFromHangs } from "./recover-from-hangs.ts";
 import { createRecoveryBudget } from "./recovery-budget.ts";
 import { LEAST_SIZE, openingBounds, type WindowState } from "./window-state.ts";
 import { readWindowState, writeWindowState } from "./window-state-file.ts";
@@ -84,6 +85,7 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
   const window = createWindow(saved, options.preloadFile);
   keepState(window, options);
   recoverFromCrashes(window, options);
+  recoverFromHangs(window);
   showOnceLoaded(window, saved?.isMaximized === true);
   load(window, options);
   return window;

@@ -7,6 +7,14 @@ export const messages = {
       "The part that draws the window failed several times in a minute, so Rehearsal will close. Your answers up to now are saved. Start it again to go on where you were.",
     button: "Close Rehearsal",
   },
+  notResponding: {
+    title: "Rehearsal",
+    message: "Rehearsal does not respond",
+    detail:
+      "Wait a little, or load the window again: a mock under way then waits on the home screen, with every answer that was saved.",
+    wait: "Wait",
+    reload: "Load it again",
+  },
   closingUnsaved: {
     title: "Rehearsal",
     message: "Your last answers are not saved yet",

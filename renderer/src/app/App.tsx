@@ -10,15 +10,17 @@ import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { StudyScreen } from "../features/study/StudyScreen.tsx";
+import { type AttemptId } from "../../../shared/attempts/attempt-record.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { BusyText } from "../ui/BusyText.tsx";
 import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
-import { type HomeData, summarizeOpen } from "./load-home.ts";
+import { type HomeData } from "./load-home.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
+import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
 
 interface AppProps {
   readonly store: AppStore;
@@ -27,7 +29,7 @@ interface AppProps {
 
 /** The whole window: one screen at a time, and above it what could not be done. */
 export function App({ store, appearance }: AppProps) {
-  const { data, screen, problem } = useStore(store);
+  const { data, screen, problem, leftIds } = useStore(store);
   // Reads the banks from the main process and the history from the database, once.
   useEffect(() => {
     void store.commands.load();
@@ -47,7 +49,7 @@ export function App({ store, appearance }: AppProps) {
           {problem === null && <BusyText>{appMessages.loading}</BusyText>}
         </main>
       ) : (
-        <CurrentScreen data={data} screen={screen} commands={store.commands} />
+        <CurrentScreen data={data} screen={screen} leftIds={leftIds} commands={store.commands} />
       )}
     </AppearanceSlot>
   );
@@ -56,16 +58,17 @@ export function App({ store, appearance }: AppProps) {
 interface CurrentScreenProps {
   readonly data: HomeData;
   readonly screen: Screen;
+  readonly leftIds: ReadonlySet<AttemptId>;
   readonly commands: AppCommands;
 }
 
-function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
+function CurrentScreen({ data, screen, leftIds, commands }: CurrentScreenProps) {
   const goHome = (): void => void commands.showHome();
   const openResult = (attemptId: Parameters<AppCommands["showResult"]>[0]): void =>
     void commands.showResult(attemptId);
   switch (screen.name) {
     case "home":
-      return <Home data={data} commands={commands} onOpenResult={openResult} />;
+      return <Home data={data} leftIds={leftIds} commands={commands} onOpenResult={openResult} />;
     case "history":
       return (
         <HistoryScreen
@@ -126,16 +129,23 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
 
 interface HomeProps {
   readonly data: HomeData;
+  readonly leftIds: ReadonlySet<AttemptId>;
   readonly commands: AppCommands;
   readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
 }
 
-function Home({ data, commands, onOpenResult }: HomeProps) {
+function Home({ data, leftIds, commands, onOpenResult }: HomeProps) {
   return (
     <HomeScreen
       banks={data.banks}
       refused={data.refused}
-      openAttempts={data.open.map(summarizeOpen)}
+      found={data.recovery.findings
+        .filter(({ attemptId }) => !leftIds.has(attemptId))
+        .map(summarizeFinding)}
+      onRecover={(attemptId) => void commands.recover(attemptId)}
+      onLeaveFound={commands.leaveFound}
+      onDiscardFound={(attemptId) => void commands.discardFound(attemptId)}
+      openAttempts={data.open.map((entry) => summarizeOpen(entry, data.recovery))}
       recent={data.finished}
       unreadableCount={data.unreadableCount}
       onStartMock={(bankId) => void commands.chooseConditions(bankId)}

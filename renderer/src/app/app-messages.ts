@@ -38,13 +38,26 @@ const mainMessages: Readonly<Record<Exclude<IpcErrorCode, BankErrorCode>, Proble
   },
   "sitting-not-paused": { happened: "This sitting is not paused.", canDo: startAgain },
   "sitting-expired": { happened: "The time of this sitting is up.", canDo: startAgain },
+  "journal-full": {
+    happened: "The answer journal could not be written: the disk of this computer is full.",
+    canDo: "Free some space, then try again. Nothing that was saved before is lost.",
+  },
+  "journal-forbidden": {
+    happened: "The answer journal could not be written: Rehearsal may not write to its folder.",
+    canDo:
+      "Check that the disk is not write-protected and that the folder is yours, then try again.",
+  },
+  "journal-timeout": {
+    happened: "The answer journal could not be written: the disk did not answer in time.",
+    canDo: "Check that the disk is not full or failing, then try again.",
+  },
   "journal-write-failed": {
     happened: "The answer journal could not be written.",
     canDo: "Check that the disk is not full and that you may write to it, then try again.",
   },
   "journal-unreadable": {
-    happened: "The answer journal of this sitting is damaged and was set aside.",
-    canDo: "Try again: what the database holds of this sitting is still there.",
+    happened: "The disk does not give the answer journal of this sitting.",
+    canDo: "Check that the disk is not failing, then start Rehearsal again. Nothing was changed.",
   },
 };
 
@@ -67,6 +80,11 @@ export function problemMessage(problem: AppProblem): ProblemMessage {
       return {
         happened: "This bank has too few questions for the mock that you asked for.",
         canDo: "Choose another mock, or install a newer bank.",
+      };
+    case "recovery":
+      return {
+        happened: "This mock cannot go on yet: its answers were found in two versions.",
+        canDo: "Decide below what is to become of them, then continue it.",
       };
     default:
       return assertNever(problem);

@@ -13,6 +13,7 @@ import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
 import { itemHistoryOf } from "./item-history.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
+import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
 import { readReviewNotes } from "./read-review-notes.ts";
 import { readStudyGuide, type StudyGuide } from "./read-study-guide.ts";
 
@@ -44,6 +45,8 @@ interface AppState {
   readonly screen: Screen;
   /** What could not be done last, until it is dismissed or something succeeds. */
   readonly problem: AppProblem | null;
+  /** What was found and is to be left as it is until the next start. */
+  readonly leftIds: ReadonlySet<AttemptId>;
   /** True while something that was asked for is under way, so that it is not asked for twice. */
   readonly isBusy: boolean;
 }
@@ -57,6 +60,12 @@ export interface AppCommands {
   readonly begin: (outline: BankOutline, choice: AttemptChoice) => Promise<void>;
   readonly resume: (attemptId: AttemptId) => Promise<void>;
   readonly discard: (attemptId: AttemptId) => Promise<void>;
+  /** Puts back what was found of an attempt. */
+  readonly recover: (attemptId: AttemptId) => Promise<void>;
+  /** Asks no more about it until the next start. */
+  readonly leaveFound: (attemptId: AttemptId) => void;
+  /** Removes the journal that something was found in. */
+  readonly discardFound: (attemptId: AttemptId) => Promise<void>;
   readonly leaveExam: (sitting: Sitting) => Promise<void>;
   readonly finishExam: (sitting: Sitting) => Promise<void>;
   readonly showResult: (attemptId: AttemptId) => Promise<void>;
@@ -73,6 +82,7 @@ export function createAppStore(services: AppServices): AppStore {
     data: null,
     screen: { name: "home" },
     problem: null,
+    leftIds: new Set<AttemptId>(),
     isBusy: false,
   }));
   return Object.assign(store, { commands: createCommands(store, services) });
@@ -103,8 +113,11 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
   /** Answers whether everything was read. */
   const load = async (): Promise<boolean> => {
     const loaded = await attemptTo(() => loadHome(services));
-    if (loaded) store.setState({ data: loaded.value });
-    return loaded !== null;
+    if (loaded === null) return false;
+    store.setState({ data: loaded.value, problem: loaded.value.journalProblem });
+    for (const attemptId of loaded.value.recovery.leftovers)
+      await removeJournal(services, attemptId);
+    return true;
   };
 
   /** Reads everything anew after something was tried, and keeps on the screen what went wrong with it. */
@@ -113,15 +126,19 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     store.setState(loaded.ok ? { data: loaded.value } : { problem: loaded.error });
   };
 
-  const enter = async (entry: Pick<OpenAttemptEntry, "attempt" | "events">): Promise<void> => {
-    const sitting = await attemptTo(() => openSitting(services, entry.attempt, entry.events));
+  const enter = async (entry: OpenAttemptEntry): Promise<void> => {
+    const sitting = await attemptTo(() => openSitting(services, entry));
     if (sitting) {
       show({ name: "exam", sitting: sitting.value });
       return;
     }
     await refresh();
-    // The attempt is stored: Home offers it, where beginning once more would store another one.
-    store.setState({ screen: { name: "home" } });
+    // The attempt is stored: Home offers it, where beginning once more would store another one. What stands in its way is
+    // asked again, though it was to be left.
+    store.setState(({ leftIds }) => ({
+      screen: { name: "home" },
+      leftIds: new Set([...leftIds].filter((id) => id !== entry.attempt.attemptId)),
+    }));
   };
 
   /** An open attempt as it is stored now, since Home may show how it was before; null where it is open no longer. */
@@ -166,7 +183,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       const finished = store.getState().data?.finished ?? [];
       const history = itemHistoryOf(finished, outline.summary.bankId);
       const attempt = await attemptTo(() => beginAttempt(services, outline, choice, history));
-      if (attempt) await enter({ attempt: attempt.value, events: [] });
+      if (attempt) await enter({ attempt: attempt.value, events: [], unreadableSequences: [] });
     },
     resume: async (attemptId) => {
       const found = await attemptTo(() => findOpen(attemptId));
@@ -178,12 +195,23 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       await attemptTo(async () => {
         const removed = await services.repository.discardOpen(attemptId);
         if (!removed.ok) return { ok: false, error: { source: "storage", error: removed.error } };
-        const closed = await services.ask("sitting:close", { attemptId, isFinished: true });
-        // An attempt that was stored but never shown has no journal to remove.
-        return closed.ok || closed.error.code === "sitting-not-open"
-          ? { ok: true, value: null }
-          : { ok: false, error: { source: "main", error: closed.error } };
+        return removeJournal(services, attemptId);
       });
+      await refresh();
+    },
+    recover: async (attemptId) => {
+      const found = store
+        .getState()
+        .data?.recovery.findings.find((finding) => finding.attemptId === attemptId);
+      if (found === undefined) return;
+      await attemptTo(() => recoverAttempt(services, found));
+      await refresh();
+    },
+    leaveFound: (attemptId) => {
+      store.setState(({ leftIds }) => ({ leftIds: new Set([...leftIds, attemptId]) }));
+    },
+    discardFound: async (attemptId) => {
+      await attemptTo(() => removeJournal(services, attemptId));
       await refresh();
     },
     leaveExam: async (sitting) => {

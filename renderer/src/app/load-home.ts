@@ -1,11 +1,9 @@
 import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
 import { type BankError } from "../../../shared/bank/bank-error.ts";
 import { type BankSummary } from "../../../shared/bank/bank-summary.ts";
-import { replaySession } from "../../../shared/exam/replay-session.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { planRecovery, type RecoveryPlan } from "../../../shared/recovery/plan-recovery.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
-import { type OpenAttemptSummary } from "../features/home/open-attempt-summary.ts";
-import { satMockName } from "../ui/sat-mock-name.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 
@@ -15,6 +13,10 @@ export interface HomeData {
   readonly open: readonly OpenAttemptEntry[];
   readonly finished: readonly FinishedAttempt[];
   readonly unreadableCount: number;
+  /** What the journals hold, compared with the database. */
+  readonly recovery: RecoveryPlan;
+  /** Why the journals could not be looked at, else null. The database is there all the same. */
+  readonly journalProblem: AppProblem | null;
 }
 
 /** Reads what Home, History and Library show. The banks and the history come from different places, so both are asked at once. */
@@ -22,33 +24,28 @@ export async function loadHome({
   ask,
   repository,
 }: AppServices): Promise<Result<HomeData, AppProblem>> {
-  const [shelf, list, open] = await Promise.all([
+  const [shelf, list, open, journals] = await Promise.all([
     ask("bank:list", {}),
     repository.listNewestFirst(),
     repository.listOpen(),
+    ask("journal:list", {}),
   ]);
   if (!shelf.ok) return err({ source: "main", error: shelf.error });
   if (!list.ok) return err({ source: "storage", error: list.error });
   if (!open.ok) return err({ source: "storage", error: open.error });
-  return ok({ ...shelf.value, ...list.value, open: open.value });
-}
-
-/** Sums up an open sitting by replaying what is stored of it. */
-export function summarizeOpen({ attempt, events }: OpenAttemptEntry): OpenAttemptSummary {
-  const { timeLimitMs } = attempt.conditions;
-  const session = replaySession(
-    attempt.form,
-    timeLimitMs,
-    events.map((entry) => entry.event),
-  );
-  const elapsedMs = session.status === "ended" ? session.endedAtMs : session.elapsedMs;
-  return {
-    attemptId: attempt.attemptId,
-    examCode: attempt.blueprint.exam.code,
-    mockName: satMockName(attempt.form.mode, attempt.conditions.profile),
-    startedAtMs: attempt.startedAtMs,
-    answeredCount: [...session.items.values()].filter((item) => item.response !== null).length,
-    questionCount: attempt.form.positions.length,
-    remainingMs: timeLimitMs === null ? null : timeLimitMs - elapsedMs,
-  };
+  const { finished, unreadableCount, unreadableIds } = list.value;
+  const recovery = planRecovery({
+    open: open.value,
+    finished,
+    unreadableIds,
+    journals: journals.ok ? journals.value.journals : [],
+  });
+  return ok({
+    ...shelf.value,
+    finished,
+    unreadableCount,
+    open: open.value,
+    recovery,
+    journalProblem: journals.ok ? null : { source: "main", error: journals.error },
+  });
 }

@@ -53,17 +53,20 @@ describe("an open attempt", () => {
     await expect(reopened("restart").listOpen()).resolves.toEqual({
       ok: true,
       value: [
-        { attempt, events: [moved(1), moved(2), moved(9), moved(10)], unreadableEventCount: 0 },
+        { attempt, events: [moved(1), moved(2), moved(9), moved(10)], unreadableSequences: [] },
       ],
     });
   });
 
-  it("keeps the first event of a sequence when it is stored twice", async () => {
+  it("keeps an event that is stored twice once, and lets no other one take its place", async () => {
     const { repository } = aRepository("twice");
     const attempt = anOpenAttempt();
     await repository.create(attempt);
     await repository.appendEvent(attempt.attemptId, moved(1));
-    await expect(repository.appendEvent(attempt.attemptId, moved(1, 40))).resolves.toEqual(done);
+    await expect(repository.appendEvent(attempt.attemptId, moved(1))).resolves.toEqual(done);
+    await expect(repository.appendEvent(attempt.attemptId, moved(1, 40))).resolves.toMatchObject({
+      error: { code: "storage-row-taken" },
+    });
 
     await expect(repository.listOpen()).resolves.toMatchObject({ value: [{ events: [moved(1)] }] });
   });
@@ -83,7 +86,7 @@ describe("an open attempt", () => {
     });
   });
 
-  it("says how many of its events cannot be read, and gives the others", async () => {
+  it("says which of its events cannot be read, and gives the others", async () => {
     const { db, repository } = aRepository("bad-event");
     const attempt = anOpenAttempt();
     await repository.create(attempt);
@@ -93,7 +96,74 @@ describe("an open attempt", () => {
       .add({ attemptId: attempt.attemptId, sequence: 2, event: { type: "?" } });
 
     await expect(repository.listOpen()).resolves.toMatchObject({
-      value: [{ events: [moved(1)], unreadableEventCount: 1 }],
+      value: [{ events: [moved(1)], unreadableSequences: [2] }],
+    });
+  });
+
+  it("gets an event in the place of one that cannot be read", async () => {
+    const { db, repository } = aRepository("mended-event");
+    const attempt = anOpenAttempt();
+    await repository.create(attempt);
+    await db.table("events").add({ attemptId: attempt.attemptId, sequence: 1, event: "torn" });
+    await expect(repository.appendEvent(attempt.attemptId, moved(1))).resolves.toEqual(done);
+
+    await expect(repository.listOpen()).resolves.toMatchObject({
+      value: [{ events: [moved(1)], unreadableSequences: [] }],
+    });
+  });
+});
+
+describe("restoring an open attempt", () => {
+  it("brings it back with its events where the database was lost", async () => {
+    const { repository } = aRepository("restore-lost");
+    const attempt = anOpenAttempt();
+    await expect(repository.restoreOpen(attempt, [moved(1), moved(2)])).resolves.toEqual(done);
+
+    await expect(repository.listOpen()).resolves.toMatchObject({
+      value: [{ attempt, events: [moved(1), moved(2)] }],
+    });
+  });
+
+  it("leaves none of the events that were there before, readable or not", async () => {
+    const { db, repository } = aRepository("restore-over");
+    const attempt = anOpenAttempt();
+    await repository.create(attempt);
+    await repository.appendEvent(attempt.attemptId, moved(3));
+    await db.table("events").add({ attemptId: attempt.attemptId, sequence: 2, event: "torn" });
+    await repository.restoreOpen(attempt, [moved(1)]);
+
+    await expect(repository.listOpen()).resolves.toMatchObject({
+      value: [{ events: [moved(1)], unreadableSequences: [] }],
+    });
+  });
+
+  it("never takes the place of a result or of a row that cannot be read", async () => {
+    const { db, repository } = aRepository("restore-taken");
+    const [ended, torn] = [anOpenAttempt(), anOpenAttempt()];
+    const finished = { ...aFinishedAttempt(), attemptId: ended.attemptId };
+    await repository.finish(finished);
+    await db.table("attempts").add({ attemptId: torn.attemptId, status: "open" });
+    const before = await db.attempts.toArray();
+    for (const attempt of [ended, torn])
+      await expect(repository.restoreOpen(attempt, [moved(1)])).resolves.toMatchObject({
+        error: { code: "storage-row-taken" },
+      });
+
+    await expect(db.attempts.toArray()).resolves.toEqual(before);
+    await expect(db.events.count()).resolves.toBe(0);
+  });
+
+  it("leaves everything as it was where it fails half-way", async () => {
+    const { db, repository } = aRepository("restore-fails");
+    const attempt = anOpenAttempt();
+    await repository.create(attempt);
+    await repository.appendEvent(attempt.attemptId, moved(1));
+    await expect(
+      repository.restoreOpen({ ...attempt, startedAtMs: 5 }, [moved(7), moved(7)]),
+    ).resolves.toMatchObject({ ok: false });
+
+    await expect(repository.listOpen()).resolves.toMatchObject({
+      value: [{ attempt, events: [moved(1)] }],
     });
   });
 });
@@ -186,9 +256,11 @@ describe("the history", () => {
 
     await expect(repository.listNewestFirst()).resolves.toEqual({
       ok: true,
-      value: { finished: [good], unreadableCount: 3 },
+      value: { finished: [good], unreadableCount: 3, unreadableIds: expect.any(Array) },
     });
     await expect(db.attempts.count()).resolves.toBe(4);
+    const list = await repository.listNewestFirst();
+    expect(list.ok && list.value.unreadableIds).toContain("not even an id");
   });
 });
 

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import {
   type AttemptId,
   type AttemptRecord,
@@ -5,9 +6,10 @@ import {
   type FinishedAttempt,
   type OpenAttempt,
 } from "../../../shared/attempts/attempt-record.ts";
+import { isSameEvent, type StoredEvents } from "../../../shared/attempts/merge-events.ts";
 import type { SequencedEvent } from "../../../shared/ipc/contract.ts";
 import type { Result } from "../../../shared/lib/result.ts";
-import { EventRowSchema } from "./event-row.ts";
+import { type EventRow, EventRowSchema } from "./event-row.ts";
 import type { ExamDatabase } from "./exam-database.ts";
 import { isNewerDatabase } from "./is-newer-database.ts";
 import { type StorageError, StorageFailure } from "./storage-error.ts";
@@ -20,26 +22,37 @@ interface AttemptList {
   readonly finished: readonly FinishedAttempt[];
   /** Rows that are there but cannot be read, of any status. They stay where they are. */
   readonly unreadableCount: number;
+  /** The keys of those rows. */
+  readonly unreadableIds: readonly string[];
 }
 
-export interface OpenAttemptEntry {
+/** An open attempt with its events in the order of their sequence. */
+export interface OpenAttemptEntry extends StoredEvents {
   readonly attempt: OpenAttempt;
-  /** In the order of their sequence. */
-  readonly events: readonly SequencedEvent[];
-  readonly unreadableEventCount: number;
 }
 
 /** The attempts stored on this computer. Nothing rejects; a write that succeeded is on the disk. */
 export interface AttemptsRepository {
   /** Stores an attempt before its first question shows. */
   readonly create: (attempt: OpenAttempt) => Promise<Result<void, StorageError>>;
-  /** Stores one event. The same sequence a second time changes nothing. */
+  /**
+   * Stores one event. The same event a second time changes nothing; another one in its place is "storage-row-taken", and a row
+   * that cannot be read gives way.
+   */
   readonly appendEvent: (
     attemptId: AttemptId,
     entry: SequencedEvent,
   ) => Promise<Result<void, StorageError>>;
   /** Puts the finished attempt in the place of the open one and its events: both or neither. */
   readonly finish: (attempt: FinishedAttempt) => Promise<Result<void, StorageError>>;
+  /**
+   * Puts an open attempt with exactly these events in the place of what is stored of it: all or nothing. An attempt that has ended
+   * or whose row cannot be read is "storage-row-taken".
+   */
+  readonly restoreOpen: (
+    attempt: OpenAttempt,
+    events: readonly SequencedEvent[],
+  ) => Promise<Result<void, StorageError>>;
   readonly discardOpen: (attemptId: AttemptId) => Promise<Result<void, StorageError>>;
   readonly listNewestFirst: () => Promise<Result<AttemptList, StorageError>>;
   readonly listOpen: () => Promise<Result<readonly OpenAttemptEntry[], StorageError>>;
@@ -64,6 +77,7 @@ export function createAttemptsRepository(
     create: (attempt) => inDatabase(() => createOpen(db, attempt)),
     appendEvent: (attemptId, entry) => inDatabase(() => appendOnce(db, attemptId, entry)),
     finish: (attempt) => inDatabase(() => replaceWithFinished(db, attempt)),
+    restoreOpen: (attempt, events) => inDatabase(() => replaceOpen(db, attempt, events)),
     discardOpen: (attemptId) => inDatabase(() => removeOpen(db, attemptId)),
     listNewestFirst: () => inDatabase(() => readList(db)),
     listOpen: () => inDatabase(() => readOpen(db)),
@@ -93,8 +107,27 @@ function appendOnce(
   entry: SequencedEvent,
 ): PromiseLike<void> {
   return db.transaction("rw", db.events, async () => {
-    const isStored = (await db.events.get([attemptId, entry.sequence])) !== undefined;
-    if (!isStored) await db.events.add({ ...entry, attemptId });
+    const row = await db.events.get([attemptId, entry.sequence]);
+    const known = EventRowSchema.safeParse(row).data;
+    if (known === undefined) await db.events.put({ ...entry, attemptId });
+    else if (!isSameEvent(known, entry))
+      throw new StorageFailure("storage-row-taken", `event ${entry.sequence}`);
+  });
+}
+
+function replaceOpen(
+  db: ExamDatabase,
+  attempt: OpenAttempt,
+  events: readonly SequencedEvent[],
+): PromiseLike<void> {
+  const { attemptId } = attempt;
+  return db.transaction("rw", db.attempts, db.events, async () => {
+    const row = await db.attempts.get(attemptId);
+    if (row !== undefined && AttemptRecordSchema.safeParse(row).data?.status !== "open")
+      throw new StorageFailure("storage-row-taken", attemptId);
+    await db.events.where("attemptId").equals(attemptId).delete();
+    await db.attempts.put(attempt);
+    await db.events.bulkAdd(events.map((entry): EventRow => ({ ...entry, attemptId })));
   });
 }
 
@@ -115,12 +148,18 @@ function removeOpen(db: ExamDatabase, attemptId: AttemptId): PromiseLike<void> {
   });
 }
 
+/** What can be said of any row: the database itself keeps them by this key. */
+const KeyedRowSchema = z.object({ attemptId: z.string() });
+
 async function readList(db: ExamDatabase): Promise<AttemptList> {
-  const rows = (await db.attempts.toArray()).map((row) => AttemptRecordSchema.safeParse(row));
-  const finished = rows.flatMap(({ data }) => (data?.status === "finished" ? [data] : []));
+  const rows = await db.attempts.toArray();
+  const parsed = rows.map((row) => AttemptRecordSchema.safeParse(row));
+  const finished = parsed.flatMap(({ data }) => (data?.status === "finished" ? [data] : []));
+  const unreadable = rows.filter((_row, index) => parsed[index]?.success === false);
   return {
     finished: finished.toSorted((a, b) => b.startedAtMs - a.startedAtMs),
-    unreadableCount: rows.filter((row) => !row.success).length,
+    unreadableCount: unreadable.length,
+    unreadableIds: unreadable.flatMap((row) => KeyedRowSchema.safeParse(row).data?.attemptId ?? []),
   };
 }
 
@@ -139,11 +178,18 @@ async function withEvents(db: ExamDatabase, attempt: OpenAttempt): Promise<OpenA
     .where("[attemptId+sequence]")
     .between([attempt.attemptId, 0], [attempt.attemptId, Infinity])
     .toArray();
-  const parsed = rows.map((row) => EventRowSchema.safeParse(row));
-  const events = parsed.flatMap(({ data }) =>
-    data === undefined ? [] : [{ sequence: data.sequence, event: data.event }],
-  );
-  return { attempt, events, unreadableEventCount: parsed.length - events.length };
+  const events = rows.flatMap((row) => {
+    const { data } = EventRowSchema.safeParse(row);
+    return data === undefined ? [] : [{ sequence: data.sequence, event: data.event }];
+  });
+  const readable = new Set(events.map(({ sequence }) => sequence));
+  const keys = await db.events.where({ attemptId: attempt.attemptId }).primaryKeys();
+  const sequences = keys.map(([, sequence]) => sequence);
+  return {
+    attempt,
+    events,
+    unreadableSequences: sequences.filter((sequence) => !readable.has(sequence)),
+  };
 }
 
 async function readOne(db: ExamDatabase, attemptId: AttemptId): Promise<AttemptRecord> {

@@ -37,7 +37,11 @@ describe("the database across releases", () => {
 
     await expect(repository.listNewestFirst()).resolves.toEqual({
       ok: true,
-      value: { finished: [FinishedAttemptSchema.parse(finished)], unreadableCount: 0 },
+      value: {
+        finished: [FinishedAttemptSchema.parse(finished)],
+        unreadableCount: 0,
+        unreadableIds: [],
+      },
     });
     await expect(repository.listOpen()).resolves.toEqual({
       ok: true,
@@ -45,7 +49,7 @@ describe("the database across releases", () => {
         {
           attempt: OpenAttemptSchema.parse(open),
           events: release1.events.map(({ sequence, event }) => ({ sequence, event })),
-          unreadableEventCount: 0,
+          unreadableSequences: [],
         },
       ],
     });

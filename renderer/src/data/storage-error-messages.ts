@@ -32,6 +32,10 @@ export const storageErrorMessages: Readonly<Record<StorageErrorCode, StorageErro
     happened: "This attempt is not in your history.",
     canDo: "Go back to the history to see what is there.",
   },
+  "storage-row-taken": {
+    happened: "The database holds something else in the place of this.",
+    canDo: "Nothing was overwritten. Start Rehearsal again to see what is there.",
+  },
   "storage-row-unreadable": {
     happened: "This attempt is in your history, but it cannot be read.",
     canDo: "It was left as it is. A newer version of Rehearsal may be able to read it.",

@@ -7,6 +7,7 @@ export type StorageErrorCode =
   | "storage-newer-version"
   | "storage-closed"
   | "storage-row-missing"
+  | "storage-row-taken"
   | "storage-row-unreadable";
 
 /** Why something was not stored or read. The words for the screen are looked up by `code`; `detail` is for the log. */

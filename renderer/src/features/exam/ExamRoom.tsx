@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useCallback, useRef } from "react";
 import { useStore } from "zustand";
 import type { InProgressSession } from "../../../../shared/exam/exam-session.ts";
+import { ArrivalNotice } from "./ArrivalNotice.tsx";
 import type { CandidateQuestion } from "./candidate-question.ts";
 import { ExamClock } from "./ExamClock.tsx";
 import type { ExamDescription } from "./exam-description.ts";
@@ -27,6 +28,8 @@ interface ExamRoomProps {
   readonly questions: readonly CandidateQuestion[];
   readonly exam: ExamDescription;
   readonly onLeave: () => void;
+  /** What is to be said as the sitting goes on, if anything. */
+  readonly arrivalText?: string | null;
   /** Where the room is only tried: then nothing is kept. */
   readonly tutorial?: {
     /** What can be tried on what is on screen, and the way out. */
@@ -41,7 +44,7 @@ interface ExamRoomProps {
  * happens in the sitting, not each time that something was saved.
  */
 export const ExamRoom = memo(function ExamRoom(props: ExamRoomProps) {
-  const { store, session, questions, exam, tutorial, onLeave } = props;
+  const { store, session, questions, exam, tutorial, arrivalText = null, onLeave } = props;
   const { elapsedNowMs } = store.getState();
   const pauseState = useStore(store, (state) => state.pauseState);
   const roomRef = useRef<HTMLDivElement>(null);
@@ -88,6 +91,7 @@ export const ExamRoom = memo(function ExamRoom(props: ExamRoomProps) {
             onLeave={tutorial === undefined && !isPaused ? askToLeave : null}
           />
           <div inert={isPaused} className={styles["notices"]}>
+            {arrivalText !== null && <ArrivalNotice text={arrivalText} />}
             <TimeAlerts exam={exam} elapsedNowMs={elapsedNowMs} />
           </div>
           <PauseFailure pauseState={pauseState} />

@@ -4,16 +4,24 @@ import "../../ui/intersection-observer.fake.ts";
 import userEvent from "@testing-library/user-event";
 import { vi } from "vitest";
 import { ExamScreen } from "./ExamScreen.tsx";
+import type { SittingArrival } from "./sitting-arrival.ts";
 import { aSitting } from "./sitting.fake.ts";
 
 /** An exam on screen: one question of each kind, in the order single choice, multiple response, ordering, matching. */
-export async function anExam(options: Parameters<typeof aSitting>[0] = {}) {
+export async function anExam({
+  arrival = { taken: [], isJournalDamaged: false },
+  ...options
+}: Parameters<typeof aSitting>[0] & { readonly arrival?: SittingArrival } = {}) {
   const sitting = await aSitting(options);
   const onFinished = vi.fn();
   const onLeave = vi.fn();
   const { open, store } = sitting;
   render(
-    <ExamScreen sitting={{ attempt: open, store }} onFinished={onFinished} onLeave={onLeave} />,
+    <ExamScreen
+      sitting={{ attempt: open, store, arrival }}
+      onFinished={onFinished}
+      onLeave={onLeave}
+    />,
   );
   const responseTo = (id: string) =>
     [...store.getState().session.items].find(([itemId]) => itemId === id)?.[1].response;

@@ -1,5 +1,3 @@
-import { storageErrorMessages } from "../../data/storage-error-messages.ts";
-import type { StorageErrorCode } from "../../data/storage-error.ts";
 import { clockParts } from "./clock-text.ts";
 import { counted } from "./counted.ts";
 import { listed } from "./listed.ts";
@@ -151,14 +149,26 @@ export const saveMessages = {
   tryNow: "Try now",
 } as const;
 
-function isStorageCode(code: SaveErrorCode): code is StorageErrorCode {
-  return code in storageErrorMessages;
-}
+const diskFull = "The disk of this computer is full. Free some space on it.";
+const diskSilent =
+  "The disk of this computer does not answer. Check that it is not full or failing.";
+const diskFailed =
+  "The disk of this computer could not be written. Check that it is not full or failing.";
 
-/** What went wrong while saving, in a sentence. */
+/** What can go wrong with a disk, and what to do about it. Everything else is a fault of the app. */
+const saveFailures: Partial<Record<SaveErrorCode, string>> = {
+  "journal-full": diskFull,
+  "storage-full": diskFull,
+  "journal-timeout": diskSilent,
+  "storage-timeout": diskSilent,
+  "journal-write-failed": diskFailed,
+  "storage-failed": diskFailed,
+  "storage-closed": diskFailed,
+  "journal-forbidden":
+    "Rehearsal may not write to its folder. Check that the disk is not write-protected and that the folder is yours.",
+};
+
+/** Why something is not saved and what to do about it, in a sentence or two. */
 export function saveFailure(code: SaveErrorCode): string {
-  if (isStorageCode(code)) return storageErrorMessages[code].happened;
-  return code === "journal-write-failed"
-    ? "The answer journal could not be written to the disk."
-    : "Something went wrong inside Rehearsal.";
+  return saveFailures[code] ?? "Something went wrong inside Rehearsal.";
 }

@@ -44,7 +44,8 @@ export function createSittingWriter(options: SittingWriterOptions): SittingWrite
   };
   const report = (change: Partial<typeof states>) => {
     states = { ...states, ...change };
-    const both = [states.database, states.journal];
+    // The journal first: its cause comes from the system itself, where a browser may say of a full disk only that it failed.
+    const both = [states.journal, states.database];
     const unsaved =
       both.find(({ status }) => status === "not-saved") ??
       both.find(({ status }) => status === "saving");

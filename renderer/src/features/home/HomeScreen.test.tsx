@@ -17,11 +17,15 @@ function showHome(changes: Partial<HomeProps> = {}) {
   const props = {
     banks: [aBankSummary()],
     refused: [],
+    found: [],
     openAttempts: [],
     recent: [],
     unreadableCount: 0,
     onStartMock: vi.fn(),
     onOpenStudyGuide: vi.fn(),
+    onRecover: vi.fn(),
+    onLeaveFound: vi.fn(),
+    onDiscardFound: vi.fn(),
     onResume: vi.fn(),
     onDiscard: vi.fn(),
     onOpenResult: vi.fn(),
@@ -42,6 +46,10 @@ function anOpenSummary(changes: Partial<OpenAttemptSummary> = {}): OpenAttemptSu
     questionCount: 65,
     mockName: "Mock 3, relaxed",
     remainingMs: 62 * 60_000,
+    isTimeExact: true,
+    takenStepCount: 0,
+    takenAnswerCount: 0,
+    journal: "whole",
     ...changes,
   };
 }
@@ -56,9 +64,7 @@ describe("an attempt under way", () => {
     const { onResume } = showHome({ openAttempts: [open], recent: [aFinishedAttempt()] });
     const [first] = screen.getAllByRole("heading", { level: 2 });
     expect(first?.textContent).toBe("TST-01 mock under way");
-    expect(
-      screen.getByText("17 of 65 questions answered. At the last saved step 1 h 02 min were left."),
-    ).toBeTruthy();
+    expect(screen.getByText("17 of 65 questions answered. 1 h 02 min left.")).toBeTruthy();
     expect(screen.getByText(/^Mock 3, relaxed\. Started /)).toBeTruthy();
     await press("Continue");
     expect(onResume).toHaveBeenCalledExactlyOnceWith(open.attemptId);
@@ -67,6 +73,36 @@ describe("an attempt under way", () => {
   it("says so where it has no time limit", () => {
     showHome({ openAttempts: [anOpenSummary({ remainingMs: null })] });
     expect(screen.getByText("17 of 65 questions answered. There is no time limit.")).toBeTruthy();
+  });
+
+  it("says so where its clock is known as of the last step only", () => {
+    showHome({ openAttempts: [anOpenSummary({ isTimeExact: false })] });
+    expect(screen.getByText(/At the last saved step 1 h 02 min were left\.$/)).toBeTruthy();
+  });
+
+  it("says what its journal brings, and nothing where all is as it should be", () => {
+    showHome({
+      openAttempts: [
+        anOpenSummary(),
+        anOpenSummary({ takenStepCount: 14, takenAnswerCount: 12 }),
+        anOpenSummary({ takenStepCount: 1 }),
+        anOpenSummary({ journal: "damaged" }),
+        anOpenSummary({ journal: "missing" }),
+      ],
+    });
+    const said = screen.getAllByRole("region", { name: /under way/ }).map(
+      (card) =>
+        within(card)
+          .queryByText(/answer journal/)
+          ?.textContent.split(". ")[0] ?? null,
+    );
+    expect(said).toEqual([
+      null,
+      "12 answers lie in the answer journal only",
+      "1 step lies in the answer journal only",
+      "Its answer journal is damaged",
+      "Its answer journal is gone",
+    ]);
   });
 
   it("is discarded only after saying what is lost", async () => {
@@ -95,6 +131,59 @@ describe("an attempt under way", () => {
     await userEvent.click(card.getByRole("button", { name: "Discard" }));
     await press("Discard attempt");
     expect(onDiscard).toHaveBeenCalledExactlyOnceWith(other.attemptId);
+  });
+});
+
+describe("what was found beside the database", () => {
+  const facts = anOpenSummary({ answeredCount: 12 });
+  const { attemptId } = facts;
+  const missing = { kind: "attempt-missing", attemptId, facts, isDamaged: false } as const;
+
+  it("says what it is and what recovering would do, and does nothing by itself", async () => {
+    const { onRecover, onLeaveFound } = showHome({ found: [missing] });
+    const notice = within(screen.getByRole("note", { name: /We found 12 answers of your TST-01/ }));
+    expect(notice.getByText(/puts it back among those under way, with 12 answers/)).toBeTruthy();
+    expect(notice.queryByText(/damaged/)).toBeNull();
+    expect(onRecover).not.toHaveBeenCalled();
+    await press("Recover");
+    expect(onRecover).toHaveBeenCalledExactlyOnceWith(attemptId);
+    await press("Leave for now");
+    expect(onLeaveFound).toHaveBeenCalledExactlyOnceWith(attemptId);
+  });
+
+  it("is discarded only after saying that it is for good", async () => {
+    const { onDiscardFound } = showHome({ found: [missing] });
+    await press("Discard");
+    const dialog = within(screen.getByRole("alertdialog", { name: "Discard what was found?" }));
+    expect(dialog.getByText(/cannot be brought back/)).toBeTruthy();
+    expect(onDiscardFound).not.toHaveBeenCalled();
+    await userEvent.click(dialog.getByRole("button", { name: "Discard it" }));
+    expect(onDiscardFound).toHaveBeenCalledExactlyOnceWith(attemptId);
+  });
+
+  it.each([
+    [{ ...missing, isDamaged: true }, /We found 12 answers/, /stand before the damage/],
+    [
+      { kind: "other-version", attemptId, facts, isDamaged: false },
+      /another version of your TST-01 mock/,
+      /makes another mock under way/,
+    ],
+    [
+      { kind: "steps-lost", attemptId, facts, lostCount: 2 },
+      /2 steps of your TST-01 mock of .* cannot be read/,
+      /has to be given again/,
+    ],
+    [{ kind: "unidentified", attemptId }, /cannot be put back/, /which mock it belongs to/],
+    [{ kind: "unreadable", attemptId }, /cannot be read/, /The disk does not give it/],
+  ] as const)("has words of its own for each kind: %o", (found, title, meaning) => {
+    showHome({ found: [found] });
+    const notice = within(screen.getByRole("note", { name: title }));
+    expect(notice.getByText(meaning)).toBeTruthy();
+    const canRecover = "facts" in found;
+    expect(notice.queryAllByRole("button", { name: "Recover" })).toHaveLength(canRecover ? 1 : 0);
+    expect(notice.queryAllByRole("button", { name: "Discard" })).toHaveLength(
+      found.kind === "steps-lost" ? 0 : 1,
+    );
   });
 });
 

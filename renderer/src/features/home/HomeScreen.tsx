@@ -11,6 +11,8 @@ import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { RefusedBankNotice } from "../../ui/RefusedBankNotice.tsx";
 import { BankFoot } from "./BankFoot.tsx";
+import type { FoundAttempt } from "./found-attempt.ts";
+import { FoundAttemptNotice } from "./FoundAttemptNotice.tsx";
 import { homeMessages, unreadableMeaning, unreadableTitle } from "./home-messages.ts";
 import styles from "./HomeScreen.module.css";
 import { LastResultCard } from "./LastResultCard.tsx";
@@ -22,6 +24,8 @@ import { StudyCard } from "./StudyCard.tsx";
 interface HomeScreenProps {
   readonly banks: readonly BankSummary[];
   readonly refused: readonly { readonly fileName: string; readonly error: BankError }[];
+  /** What was found beside the database and has to be decided about. */
+  readonly found: readonly FoundAttempt[];
   readonly openAttempts: readonly OpenAttemptSummary[];
   /** Newest first. */
   readonly recent: readonly FinishedAttempt[];
@@ -29,6 +33,9 @@ interface HomeScreenProps {
   readonly unreadableCount: number;
   readonly onStartMock: (bankId: BankId) => void;
   readonly onOpenStudyGuide: (bankId: BankId) => void;
+  readonly onRecover: (attemptId: AttemptId) => void;
+  readonly onLeaveFound: (attemptId: AttemptId) => void;
+  readonly onDiscardFound: (attemptId: AttemptId) => void;
   readonly onResume: (attemptId: AttemptId) => void;
   readonly onDiscard: (attemptId: AttemptId) => void;
   readonly onOpenResult: (attemptId: AttemptId) => void;
@@ -46,6 +53,15 @@ export function HomeScreen(props: HomeScreenProps) {
       actions={<HomeActions {...props} />}
       {...(banks.length > 0 && { foot: <BankFoot banks={banks} /> })}
     >
+      {props.found.map((found) => (
+        <FoundAttemptNotice
+          key={found.attemptId}
+          found={found}
+          onRecover={props.onRecover}
+          onLeave={props.onLeaveFound}
+          onDiscard={props.onDiscardFound}
+        />
+      ))}
       {openAttempts.map((attempt) => (
         <OpenAttemptCard
           key={attempt.attemptId}

@@ -8,6 +8,7 @@ import {
   continueTitle,
   discardLoss,
   homeMessages,
+  journalNotes,
   openAttemptFacts,
   whichAttempt,
 } from "./home-messages.ts";
@@ -51,6 +52,9 @@ export function OpenAttemptCard({ attempt, onResume, onDiscard }: OpenAttemptCar
       <p className={styles["facts"]}>{openAttemptFacts(attempt)}</p>
       <ProgressBar value={answeredCount} max={questionCount} label={null} />
       <p className={styles["soft"]}>{whichAttempt(attempt)}</p>
+      {journalNotes(attempt).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <ConfirmDialog
         isOpen={isAsking}
         isDanger

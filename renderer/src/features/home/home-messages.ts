@@ -1,6 +1,8 @@
 import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
 import { formatDateTime, formatIsoDate } from "../../ui/format-date.ts";
+import { counted } from "./counted.ts";
+import type { AttemptFacts } from "./attempt-facts.ts";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
 
 export const homeMessages = {
@@ -39,21 +41,49 @@ export function continueTitle(examCode: string): string {
 }
 
 export function openAttemptFacts(attempt: OpenAttemptSummary): string {
-  const { answeredCount, questionCount, remainingMs } = attempt;
-  // The clock itself is known only once the sitting is opened again: it may show a little less.
-  const left =
-    remainingMs === null
-      ? "There is no time limit."
-      : `At the last saved step ${formatDuration(remainingMs)} were left.`;
-  return `${answeredCount} of ${questionCount} questions answered. ${left}`;
+  const { answeredCount, questionCount } = attempt;
+  return `${answeredCount} of ${questionCount} questions answered. ${timeLeft(attempt)}`;
+}
+
+export function timeLeft({ remainingMs, isTimeExact }: AttemptFacts): string {
+  if (remainingMs === null) return "There is no time limit.";
+  const left = formatDuration(remainingMs);
+  // Without its journal an attempt's clock may have run on a little after its last step.
+  return isTimeExact ? `${left} left.` : `At the last saved step ${left} were left.`;
 }
 
 export function whichAttempt({ mockName, startedAtMs }: OpenAttemptSummary): string {
   return `${mockName}. Started ${formatDateTime(startedAtMs)}.`;
 }
 
+/** What is to be known of the journal of an open attempt before it goes on: nothing, as a rule. */
+export function journalNotes(attempt: OpenAttemptSummary): readonly string[] {
+  const { journal } = attempt;
+  const taken = takenNote(attempt);
+  return [
+    ...(taken === null ? [] : [taken]),
+    ...(journal === "whole" ? [] : [journalStates[journal]]),
+  ];
+}
+
+const journalStates: Readonly<Record<"damaged" | "missing", string>> = {
+  damaged:
+    "Its answer journal is damaged. What stands before the damage is used when you continue, and the damaged file is kept.",
+  missing:
+    "Its answer journal is gone. Every answer counted here is in the database; the clock goes on from the last saved step.",
+};
+
+function takenNote({ takenStepCount, takenAnswerCount }: OpenAttemptSummary): string | null {
+  if (takenStepCount === 0) return null;
+  const what =
+    takenAnswerCount > 0
+      ? counted(takenAnswerCount, "answer lies", "answers lie")
+      : counted(takenStepCount, "step lies", "steps lie");
+  return `${what} in the answer journal only. Continuing brings the database up to date.`;
+}
+
 export function discardLoss({ answeredCount, examCode }: OpenAttemptSummary): string {
-  const answers = answeredCount === 1 ? "1 answer" : `${answeredCount} answers`;
+  const answers = counted(answeredCount, "answer", "answers");
   return `The ${examCode} mock with its ${answers} and the time you used is deleted. It will not be in your history, and it cannot be brought back.`;
 }
 

@@ -1,15 +1,9 @@
-import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
+import type { AttemptFacts } from "./attempt-facts.ts";
 
 /** What Home says about an attempt that has not ended. */
-export interface OpenAttemptSummary {
-  readonly attemptId: AttemptId;
-  readonly examCode: string;
-  /** What the mock is called. */
-  readonly mockName: string;
-  /** Wall clock, ms since 1970. */
-  readonly startedAtMs: number;
-  readonly answeredCount: number;
-  readonly questionCount: number;
-  /** Exam time left, in ms; null for an untimed sitting. */
-  readonly remainingMs: number | null;
+export interface OpenAttemptSummary extends AttemptFacts {
+  /** Steps that lie in its journal only and come along when it goes on, and how many answers are among them. */
+  readonly takenStepCount: number;
+  readonly takenAnswerCount: number;
+  readonly journal: "whole" | "damaged" | "missing";
 }

@@ -1,0 +1,17 @@
+import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
+
+/** How far an attempt has come that has not ended. */
+export interface AttemptFacts {
+  readonly attemptId: AttemptId;
+  readonly examCode: string;
+  /** What the mock is called. */
+  readonly mockName: string;
+  /** Wall clock, ms since 1970. */
+  readonly startedAtMs: number;
+  readonly answeredCount: number;
+  readonly questionCount: number;
+  /** Exam time left, in ms; null for an untimed sitting. */
+  readonly remainingMs: number | null;
+  /** False where the time left is only known as of the last saved step. */
+  readonly isTimeExact: boolean;
+}
