@@ -5,6 +5,8 @@ export interface RawDatabase {
   readonly version: () => Promise<number>;
   readonly rows: (store: "attempts" | "events") => Promise<readonly unknown[]>;
   readonly put: (store: "attempts" | "events", row: unknown) => Promise<void>;
+  /** Removes every row of a store. */
+  readonly clear: (store: "attempts" | "events") => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,7 +28,8 @@ export async function openRawDatabase(page: Page, version?: number): Promise<Raw
   return {
     version: () => database.evaluate((db) => db.version),
     rows: (store) => readRows(database, store),
-    put: (store, row) => putRow(database, { store, row }),
+    put: (store, row) => writeStore(database, { store, row }),
+    clear: (store) => writeStore(database, { store, row: null }),
     close: () =>
       database.evaluate((db) => {
         db.close();
@@ -50,7 +53,8 @@ function readRows(database: JSHandle<IDBDatabase>, store: string): Promise<reado
   );
 }
 
-function putRow(
+/** Puts a row, or clears the store where the row is null. */
+function writeStore(
   database: JSHandle<IDBDatabase>,
   entry: { readonly store: string; readonly row: unknown },
 ): Promise<void> {
@@ -58,7 +62,8 @@ function putRow(
     (db, { store, row }) =>
       new Promise<void>((resolve, reject) => {
         const transaction = db.transaction(store, "readwrite", { durability: "strict" });
-        transaction.objectStore(store).put(row);
+        if (row === null) transaction.objectStore(store).clear();
+        else transaction.objectStore(store).put(row);
         transaction.addEventListener("complete", () => {
           resolve();
         });

@@ -61,6 +61,19 @@ const mainMessages: Readonly<Record<Exclude<IpcErrorCode, BankErrorCode>, Proble
   },
 };
 
+type RecoveryCode = Extract<AppProblem, { readonly source: "recovery" }>["error"]["code"];
+
+const recoveryMessages: Readonly<Record<RecoveryCode, ProblemMessage>> = {
+  "journal-contradicts": {
+    happened: "This mock cannot go on yet: its answers were found in two versions.",
+    canDo: "Decide below what is to become of the other version, then continue it.",
+  },
+  "steps-lost": {
+    happened: "This mock cannot go on yet: a part of it cannot be read.",
+    canDo: "Decide below whether to go on without that part, then continue it.",
+  },
+};
+
 function isBankCode(code: IpcErrorCode): code is BankErrorCode {
   return code in bankErrorMessages;
 }
@@ -82,10 +95,7 @@ export function problemMessage(problem: AppProblem): ProblemMessage {
         canDo: "Choose another mock, or install a newer bank.",
       };
     case "recovery":
-      return {
-        happened: "This mock cannot go on yet: its answers were found in two versions.",
-        canDo: "Decide below what is to become of them, then continue it.",
-      };
+      return recoveryMessages[problem.error.code];
     default:
       return assertNever(problem);
   }

@@ -4,7 +4,7 @@ import { type StorageError } from "../data/storage-error.ts";
 
 /** Why an attempt cannot go on before the person has decided about what was found of it. */
 type RecoveryError = {
-  readonly code: "recovery-undecided";
+  readonly code: "journal-contradicts" | "steps-lost";
   readonly detail: string;
 };
 

@@ -70,7 +70,10 @@ export async function openSitting(
   if (merged.status !== "whole")
     return giveUp({
       source: "recovery",
-      error: { code: "recovery-undecided", detail: merged.status },
+      error: {
+        code: merged.status === "broken" ? "steps-lost" : "journal-contradicts",
+        detail: attemptId,
+      },
     });
   const places = { merged: merged.events, stored, journalled: journal };
   const problem = await level(services, attempt, places);

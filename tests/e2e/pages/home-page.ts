@@ -11,6 +11,11 @@ export class HomePage {
   readonly openHistory: Locator;
   /** The card of an attempt that has not ended. */
   readonly openAttempt: Locator;
+  /** What was found beside the database and is to be decided about. */
+  readonly found: Locator;
+  readonly recover: Locator;
+  readonly leaveFound: Locator;
+  readonly discardFound: Locator;
   readonly resume: Locator;
   readonly discard: Locator;
   /** Asks before an attempt goes for good. */
@@ -28,6 +33,12 @@ export class HomePage {
     this.lastResult = page.getByRole("region", { name: "Last result" });
     this.openHistory = page.getByRole("button", { name: "History", exact: true });
     this.openAttempt = page.getByRole("region", { name: /mock under way$/ });
+    this.found = page.getByRole("note", {
+      name: /^Warning: (We found|\d+ steps?|An answer journal)/,
+    });
+    this.recover = this.found.getByRole("button", { name: "Recover" });
+    this.leaveFound = this.found.getByRole("button", { name: "Leave for now" });
+    this.discardFound = this.found.getByRole("button", { name: "Discard" });
     this.resume = this.openAttempt.getByRole("button", { name: "Continue" });
     this.discard = this.openAttempt.getByRole("button", { name: "Discard" });
     this.discardDialog = page.getByRole("alertdialog", { name: "Discard this attempt?" });

@@ -13,6 +13,11 @@ interface FoundAttemptNoticeProps {
   readonly onDiscard: (attemptId: AttemptId) => void;
 }
 
+/** What was pressed goes with the notice, and would take the focus with it. */
+function focusHeading(): void {
+  document.querySelector<HTMLElement>("main h1")?.focus();
+}
+
 /** Tells of something that lies beside the database, and lets the person say what is to become of it. */
 export function FoundAttemptNotice({
   found,
@@ -30,8 +35,8 @@ export function FoundAttemptNotice({
         <>
           {"facts" in found && (
             <Button
-              variant="primary"
               onPress={() => {
+                focusHeading();
                 onRecover(attemptId);
               }}
             >
@@ -40,6 +45,7 @@ export function FoundAttemptNotice({
           )}
           <Button
             onPress={() => {
+              focusHeading();
               onLeave(attemptId);
             }}
           >
@@ -70,6 +76,7 @@ export function FoundAttemptNotice({
         cancelLabel={words.discardCancel}
         onConfirm={() => {
           setIsAsking(false);
+          focusHeading();
           onDiscard(attemptId);
         }}
         onCancel={() => {
