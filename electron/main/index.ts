@@ -8,8 +8,10 @@ import { createSystemClock } from "./clock/system-clock.ts";
 import { createAppHandlers } from "./ipc/app-handlers.ts";
 import { createBankHandlers } from "./ipc/bank-handlers.ts";
 import { createJournalHandlers } from "./ipc/journal-handlers.ts";
+import { createStorageHandlers } from "./ipc/storage-handlers.ts";
 import { registerIpc } from "./ipc/register-ipc.ts";
 import { createSenderGate } from "./ipc/sender-gate.ts";
+import { hasRoom } from "./journal/has-room.ts";
 import { journalsIn, type JournalFolder } from "./journal/journal-folder.ts";
 import { APP_ORIGIN } from "./protocol/app-origin.ts";
 import { registerAppScheme, serveAppTo } from "./protocol/app-protocol.ts";
@@ -65,16 +67,17 @@ function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFol
       contentsId: () => window?.webContents.id ?? null,
     }),
     handlers: {
-      ...createAppHandlers(
-        {
-          appVersion: app.getVersion(),
-          electronVersion: process.versions.electron,
-          isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
-        },
-        () => {
+      ...createAppHandlers({
+        appVersion: app.getVersion(),
+        electronVersion: process.versions.electron,
+        isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
+      }),
+      ...createStorageHandlers({
+        flush: () => {
           session.defaultSession.flushStorageData();
         },
-      ),
+        hasRoom: () => hasRoom(app.getPath("userData")),
+      }),
       ...createBankHandlers(shelf),
       ...desk.handlers,
       ...createJournalHandlers(journals),

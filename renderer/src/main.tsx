@@ -14,6 +14,7 @@ import { createAppearanceMemory } from "./platform/appearance-memory.ts";
 import { ask, listen } from "./platform/bridge.ts";
 import { createConditionsMemory } from "./platform/conditions-memory.ts";
 import { flushedStorage } from "./platform/flushed-storage.ts";
+import { hasRoom } from "./platform/has-room.ts";
 import { newAttemptId, randomSeed } from "./platform/random-seed.ts";
 import { showAppearance } from "./platform/show-appearance.ts";
 import { nowMs } from "./platform/wall-clock.ts";
@@ -26,7 +27,9 @@ const appearance = createAppearanceStore(createAppearanceMemory(storage), (shown
   showAppearance(document.documentElement, shown);
 });
 const store = createAppStore({
-  repository: createAttemptsRepository(new ExamDatabase()),
+  repository: createAttemptsRepository(new ExamDatabase(), {
+    hasRoom: () => hasRoom(ask),
+  }),
   ask,
   listen,
   nowMs,

@@ -46,6 +46,8 @@ export const ipcContract = {
   },
   /** Puts what the page keeps in its local storage on the disk, which Chromium does only after some seconds by itself. */
   "storage:flush": { request: nothing, response: nothing },
+  /** Whether the profile's disk has room enough that writing to the database cannot fill it. */
+  "storage:room": { request: nothing, response: z.strictObject({ hasRoom: z.boolean() }) },
   /** Every bank file found, verified or refused. */
   "bank:list": {
     request: nothing,

@@ -1,6 +1,9 @@
 import { test as base, expect } from "./fixtures.ts";
+import { inspectScreen } from "./inspect-screen.ts";
+import type { RunningApp } from "./launch-app.ts";
+import type { ExamPage } from "./pages/exam-page.ts";
 import { HomePage } from "./pages/home-page.ts";
-import { answerFirst } from "./pages/sit-and-answer.ts";
+import { answerFirst, expectFirst, TEA_QUESTION_COUNT } from "./pages/sit-and-answer.ts";
 import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
 
 const test = base.extend<{ readonly disk: SmallDisk }>({
@@ -11,24 +14,94 @@ const test = base.extend<{ readonly disk: SmallDisk }>({
   },
 });
 
-test("probe", async ({ disk, launch, secondBankFolder: banksFolder }) => {
-  const app = await launch({ banksFolder });
-  const exam = await new HomePage(app.page).sitMock();
-  await answerFirst(exam, 1);
-  disk.fill();
-  await exam.sheet.choose(0);
-  const t0 = Date.now();
-  const foot = app.page.getByRole("contentinfo");
-  let last = "";
-  let freed = false;
-  while (Date.now() - t0 < 120_000) {
-    const text = (await foot.innerText()).replaceAll("\n", " ").slice(0, 160);
-    if (text !== last) { console.log(Date.now() - t0, text); last = text; }
-    if (!freed && Date.now() - t0 > 25_000) { freed = true; disk.free(); console.log("FREED"); }
-    if (freed && text.startsWith("Saved")) break;
-    await new Promise((r) => setTimeout(r, 200));
-  }
-  await app.kill();
-  const again = await launch({ banksFolder });
-  console.log(await new HomePage(again.page).openAttempt.innerText());
+/** Strikes out the first option of the question on screen, or takes that back: something to save in every kind of question. */
+async function strike(exam: ExamPage): Promise<void> {
+  await exam.sheet.strikes.first().click();
+}
+
+async function expectNotSaved({ page }: RunningApp, cause: string): Promise<void> {
+  const line = page.getByRole("status").filter({ hasText: "Not saved." });
+  await expect(line).toContainText(cause);
+  await expect(line).toContainText(
+    "Your answers are kept here and saving is tried again by itself.",
+  );
+}
+
+test.describe("a disk that is full", { tag: "@mounts" }, () => {
+  test("is said to be, keeps what is answered, and has all of it once there is room, also after a restart", async ({
+    disk,
+    launch,
+    secondBankFolder: banksFolder,
+  }) => {
+    const app = await launch({ banksFolder });
+    const first = new HomePage(app.page);
+    const earlier = await first.sitMock();
+    const list = await earlier.openReviewList();
+    await list.endExam.click();
+    await list.confirmEnd();
+    await app.page.getByRole("button", { name: "Home", exact: true }).click();
+    const exam = await first.sitMock();
+    const saved = await answerFirst(exam, 2);
+    disk.fill();
+    await strike(exam);
+    await expectNotSaved(app, "The disk of this computer is full. Free some space on it.");
+    await inspectScreen(app, "disk-full");
+    await exam.flag.click();
+    await exam.leave.click();
+    await expect(exam.leaveDialog).toContainText("Your last answers are not on the disk yet");
+    await exam.leaveDialog.getByRole("button", { name: "Stay" }).click();
+    await expect(exam.saved).toHaveCount(0);
+    disk.free();
+    // By itself, after the longest delay between two tries at most.
+    await expect(exam.saved).toBeVisible({ timeout: 35_000 });
+    await strike(exam);
+    await expect(exam.saved).toBeVisible();
+    await app.kill();
+
+    for (let start = 0; start < 2; start += 1) {
+      const again = await launch({ banksFolder });
+      const home = new HomePage(again.page);
+      await expect(home.openAttempt).toContainText("2 of 6 questions answered");
+      await expect(home.lastResult).toContainText("TEA-101");
+      await expect(home.found).toHaveCount(0);
+      const resumed = await home.resumeAttempt();
+      await expect(resumed.question).toBeFocused();
+      if (start === 0) {
+        await resumed.expectQuestion(3, TEA_QUESTION_COUNT);
+        await expect(resumed.flag).toHaveAttribute("aria-pressed", "true");
+      }
+      await expectFirst(resumed, saved);
+      await expect(resumed.saved).toBeVisible();
+      await again.kill();
+    }
+  });
+
+  test("at the start still shows what is there, and begins nothing that it could not keep", async ({
+    disk,
+    launch,
+    secondBankFolder: banksFolder,
+  }) => {
+    const first = await launch({ banksFolder });
+    await answerFirst(await new HomePage(first.page).sitMock(), 2);
+    await first.kill();
+    disk.fill();
+
+    const app = await launch({ banksFolder });
+    const home = new HomePage(app.page);
+    await expect(home.openAttempt).toContainText("2 of 6 questions answered");
+    await home.resume.click();
+    const alert = app.page.getByRole("alert");
+    await expect(alert).toContainText("the disk of this computer is full");
+    await expect(home.openAttempt).toContainText("2 of 6 questions answered");
+    disk.free();
+    const exam = await home.resumeAttempt();
+    await exam.expectQuestion(3, TEA_QUESTION_COUNT);
+    await strike(exam);
+    await expect(exam.saved).toBeVisible();
+    await app.kill();
+
+    const again = new HomePage((await launch({ banksFolder })).page);
+    await expect(again.openAttempt).toContainText("2 of 6 questions answered");
+    await expect(again.found).toHaveCount(0);
+  });
 });

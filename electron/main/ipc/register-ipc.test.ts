@@ -13,6 +13,7 @@ const handlers: IpcHandlers = {
   "app:info": () =>
     ok({ appVersion: "1.0.0", electronVersion: "45.4.1", isDevelopmentBuild: false }),
   "storage:flush": unused,
+  "storage:room": unused,
   "bank:list": unused,
   "bank:outline": unused,
   "bank:items": unused,

@@ -100,6 +100,14 @@ describe("an open attempt", () => {
     });
   });
 
+  it("takes no event as long as it is not stored itself", async () => {
+    const { db, repository } = aRepository("no-attempt");
+    await expect(repository.appendEvent(anId(), moved(1))).resolves.toMatchObject({
+      error: { code: "storage-row-missing" },
+    });
+    await expect(db.events.count()).resolves.toBe(0);
+  });
+
   it("gets an event in the place of one that cannot be read", async () => {
     const { db, repository } = aRepository("mended-event");
     const attempt = anOpenAttempt();
@@ -314,6 +322,49 @@ describe("when the disk does not go along", () => {
 
     await expect(repository.appendEvent(attempt.attemptId, moved(1))).resolves.toEqual(done);
     await expect(repository.listOpen()).resolves.toMatchObject({ value: [{ events: [moved(1)] }] });
+  });
+});
+
+describe("when the disk is full", () => {
+  it("writes nothing at all, since a browser may lose the whole database over it, and reads on", async () => {
+    const db = new ExamDatabase("no-room");
+    let isFull = false;
+    const repository = createAttemptsRepository(db, { hasRoom: () => Promise.resolve(!isFull) });
+    const attempt = anOpenAttempt();
+    await repository.create(attempt);
+    isFull = true;
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    const refused = { ok: false, error: { code: "storage-full" } };
+    await expect(repository.appendEvent(attempt.attemptId, moved(1))).resolves.toMatchObject(
+      refused,
+    );
+    await expect(repository.finish(aFinishedAttempt())).resolves.toMatchObject(refused);
+    expect(put).not.toHaveBeenCalled();
+    await expect(repository.listOpen()).resolves.toMatchObject({ value: [{ attempt }] });
+    isFull = false;
+    await expect(repository.appendEvent(attempt.attemptId, moved(1))).resolves.toEqual(done);
+    expect(put).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+  });
+
+  it("has the browser begin a new log after a write that failed half-way, and leaves no trace of it", async () => {
+    const { db, repository } = aRepository("torn-log");
+    const attempt = anOpenAttempt();
+    await repository.create(attempt);
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
+      throw new DOMException("IO error", "UnknownError");
+    });
+    await expect(repository.appendEvent(attempt.attemptId, moved(1))).resolves.toMatchObject({
+      ok: false,
+    });
+    await expect(repository.appendEvent(attempt.attemptId, moved(1))).resolves.toEqual(done);
+    const writtenBytes = put.mock.calls.reduce((sum, [row]) => sum + JSON.stringify(row).length, 0);
+    expect(writtenBytes).toBeGreaterThan(8_000_000);
+    put.mockClear();
+    await expect(repository.appendEvent(attempt.attemptId, moved(2))).resolves.toEqual(done);
+    expect(put).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+    await expect(db.events.count()).resolves.toBe(2);
   });
 });
 

@@ -12,6 +12,7 @@ import type { Result } from "../../../shared/lib/result.ts";
 import { type EventRow, EventRowSchema } from "./event-row.ts";
 import type { ExamDatabase } from "./exam-database.ts";
 import { isNewerDatabase } from "./is-newer-database.ts";
+import { renewLog } from "./renew-log.ts";
 import { type StorageError, StorageFailure } from "./storage-error.ts";
 import { withinTimeLimit } from "./within-time-limit.ts";
 
@@ -37,7 +38,7 @@ export interface AttemptsRepository {
   readonly create: (attempt: OpenAttempt) => Promise<Result<void, StorageError>>;
   /**
    * Stores one event. The same event a second time changes nothing; another one in its place is "storage-row-taken", and a row
-   * that cannot be read gives way.
+   * that cannot be read gives way. Where the attempt itself is not stored it is "storage-row-missing".
    */
   readonly appendEvent: (
     attemptId: AttemptId,
@@ -59,10 +60,16 @@ export interface AttemptsRepository {
   readonly read: (attemptId: AttemptId) => Promise<Result<AttemptRecord, StorageError>>;
 }
 
-/** The repository over a database, which it opens with the first call. */
+interface RepositoryOptions {
+  readonly timeLimitMs?: number;
+  /** Whether the disk has room enough to write to a database safely. */
+  readonly hasRoom?: () => Promise<boolean>;
+}
+
+/** The repository over a database, which it opens with the first call. It writes only while the disk has room. */
 export function createAttemptsRepository(
   db: ExamDatabase,
-  timeLimitMs = STORAGE_TIME_LIMIT_MS,
+  { timeLimitMs = STORAGE_TIME_LIMIT_MS, hasRoom = always }: RepositoryOptions = {},
 ): AttemptsRepository {
   const isNewer = onceItSucceeds(() => isNewerDatabase(db));
   const inDatabase = <T>(work: () => PromiseLike<T>): Promise<Result<T, StorageError>> =>
@@ -73,16 +80,33 @@ export function createAttemptsRepository(
       if (!db.isOpen()) await db.open();
       return await work();
     });
+  let mayLogBeTorn = false;
+  const writing = async <T>(work: () => PromiseLike<T>): Promise<Result<T, StorageError>> => {
+    let hasBegun = false;
+    const written = await inDatabase(async () => {
+      if (!(await hasRoom())) throw new StorageFailure("storage-full", "too little room to begin");
+      hasBegun = true;
+      if (mayLogBeTorn) await renewLog(db);
+      mayLogBeTorn = false;
+      return work();
+    });
+    if (hasBegun && !written.ok) mayLogBeTorn = true;
+    return written;
+  };
   return {
-    create: (attempt) => inDatabase(() => createOpen(db, attempt)),
-    appendEvent: (attemptId, entry) => inDatabase(() => appendOnce(db, attemptId, entry)),
-    finish: (attempt) => inDatabase(() => replaceWithFinished(db, attempt)),
-    restoreOpen: (attempt, events) => inDatabase(() => replaceOpen(db, attempt, events)),
-    discardOpen: (attemptId) => inDatabase(() => removeOpen(db, attemptId)),
+    create: (attempt) => writing(() => createOpen(db, attempt)),
+    appendEvent: (attemptId, entry) => writing(() => appendOnce(db, attemptId, entry)),
+    finish: (attempt) => writing(() => replaceWithFinished(db, attempt)),
+    restoreOpen: (attempt, events) => writing(() => replaceOpen(db, attempt, events)),
+    discardOpen: (attemptId) => writing(() => removeOpen(db, attemptId)),
     listNewestFirst: () => inDatabase(() => readList(db)),
     listOpen: () => inDatabase(() => readOpen(db)),
     read: (attemptId) => inDatabase(() => readOne(db, attemptId)),
   };
+}
+
+function always(): Promise<boolean> {
+  return Promise.resolve(true);
 }
 
 /** Remembers an answer, but not a failure to get one. */
@@ -106,7 +130,9 @@ function appendOnce(
   attemptId: AttemptId,
   entry: SequencedEvent,
 ): PromiseLike<void> {
-  return db.transaction("rw", db.events, async () => {
+  return db.transaction("rw", db.attempts, db.events, async () => {
+    if ((await db.attempts.get(attemptId)) === undefined)
+      throw new StorageFailure("storage-row-missing", attemptId);
     const row = await db.events.get([attemptId, entry.sequence]);
     const known = EventRowSchema.safeParse(row).data;
     if (known === undefined) await db.events.put({ ...entry, attemptId });

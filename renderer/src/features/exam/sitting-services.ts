@@ -5,7 +5,7 @@ import type { IpcErrorCode } from "../../../../shared/ipc/ipc-error.ts";
 
 /** What a sitting needs from outside. */
 export interface SittingServices {
-  readonly repository: Pick<AttemptsRepository, "appendEvent" | "finish">;
+  readonly repository: Pick<AttemptsRepository, "appendEvent" | "restoreOpen" | "finish">;
   readonly ask: Ask;
   /** Wall clock, ms since 1970. */
   readonly nowMs: () => number;

@@ -119,7 +119,9 @@ export function createSittingStore(options: SittingOptions): SittingStore {
     pause.noticeSaving(saveState.status);
   };
   const writer = createSittingWriter({
-    attemptId: open.attemptId,
+    open,
+    stepsUpTo: (count) =>
+      events.slice(0, count).map((event, index) => ({ sequence: index + 1, event })),
     services,
     schedule,
     onStateChange: (state) => {

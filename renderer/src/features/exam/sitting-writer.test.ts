@@ -46,6 +46,22 @@ describe("writing a sitting into two places", () => {
     });
   });
 
+  it("stores the whole sitting anew where the database has lost it, before it says that it is saved", async () => {
+    const sitting = await aSitting();
+    const { dispatch } = sitting.store.getState();
+    dispatch({ type: "moved", position: 1 });
+    dispatch({ type: "moved", position: 2 });
+    await sitting.reaches("saved");
+    await sitting.repository.discardOpen(sitting.open.attemptId);
+    dispatch({ type: "moved", position: 3 });
+    dispatch({ type: "moved", position: 0 });
+    await sitting.reaches("saved");
+    expect((await sitting.stored()).map((entry) => entry.sequence)).toEqual([1, 2, 3, 4]);
+    await expect(sitting.repository.read(sitting.open.attemptId)).resolves.toMatchObject({
+      ok: true,
+    });
+  });
+
   it("does not wait for a journal that cannot be written, since the result holds every answer", async () => {
     const sitting = await aSitting();
     sitting.main.appendCode = "journal-write-failed";

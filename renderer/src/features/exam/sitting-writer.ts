@@ -1,4 +1,4 @@
-import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { FinishedAttempt, OpenAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import type { SequencedEvent } from "../../../../shared/ipc/contract.ts";
 import { err, ok, type Result } from "../../../../shared/lib/result.ts";
 import { closeSitting } from "./close-sitting.ts";
@@ -16,7 +16,9 @@ export interface SittingWriter {
 }
 
 interface SittingWriterOptions {
-  readonly attemptId: AttemptId;
+  readonly open: OpenAttempt;
+  /** Every step of the sitting up to this one, for a database that has lost them. */
+  readonly stepsUpTo: (sequence: number) => readonly SequencedEvent[];
   readonly services: SittingServices;
   readonly schedule: Schedule;
   /** Told "saved" only when database and journal have acknowledged everything. */
@@ -36,7 +38,8 @@ function coded(
  * that has stopped answering must not keep answers out of the journal, from which the next start of the app takes them.
  */
 export function createSittingWriter(options: SittingWriterOptions): SittingWriter {
-  const { attemptId, services, schedule, onStateChange } = options;
+  const { open, services, schedule, onStateChange } = options;
+  const { attemptId } = open;
   const { repository, ask } = services;
   let states: Readonly<Record<"database" | "journal", SaveState<SaveErrorCode>>> = {
     database: saved,
@@ -58,9 +61,17 @@ export function createSittingWriter(options: SittingWriterOptions): SittingWrite
     report({ journal: state });
   }, schedule);
 
+  const store = async (entry: SequencedEvent) => {
+    const stored = await repository.appendEvent(attemptId, entry);
+    // Chromium may have begun the database anew over a failing disk. One step in an empty database is not a saved sitting.
+    return !stored.ok && stored.error.code === "storage-row-missing"
+      ? repository.restoreOpen(open, options.stepsUpTo(entry.sequence))
+      : stored;
+  };
+
   return {
     write: (entry) => {
-      database.add(async () => coded(await repository.appendEvent(attemptId, entry)));
+      database.add(async () => coded(await store(entry)));
       journal.add(async () => coded(await ask("sitting:append", { attemptId, entry })));
     },
     finish: (finished, onFinished) => {

@@ -146,6 +146,7 @@ function breakable(repository: AttemptsRepository) {
   return {
     switches,
     repository: {
+      restoreOpen: repository.restoreOpen,
       appendEvent: (attemptId: AttemptId, entry: SequencedEvent) =>
         switches.appendEvent === null
           ? repository.appendEvent(attemptId, entry)
