@@ -21,6 +21,7 @@ interface OpenNoteProps {
 export function OpenNote({ topic, progress, headingRef, onMark, onPractise }: OpenNoteProps) {
   const headingId = useId();
   const readAtMs = progress.reads.get(topic.objective);
+  const last = progress.practices.get(topic.objective);
   const isRead = readAtMs !== undefined;
   return (
     <>
@@ -28,12 +29,15 @@ export function OpenNote({ topic, progress, headingRef, onMark, onPractise }: Op
         <h2 id={headingId} ref={headingRef} tabIndex={-1} className={styles["heading"]}>
           {topic.note.title}
         </h2>
+        <p className={styles["standing"]}>
+          <Badge {...(isRead ? { tone: "right", icon: Check } : {})}>
+            {isRead ? words.readOn(readAtMs) : words.notRead}
+          </Badge>
+          {last !== undefined && <span>{words.lastPractice(last)}</span>}
+        </p>
         <StudyNoteView topic={topic} />
       </article>
-      <div className={styles["mark"]}>
-        <Badge {...(isRead ? { tone: "right", icon: Check } : {})}>
-          {isRead ? words.readOn(readAtMs) : words.notRead}
-        </Badge>
+      <div>
         <Button
           icon={isRead ? Undo2 : Check}
           onPress={() => {
@@ -43,24 +47,24 @@ export function OpenNote({ topic, progress, headingRef, onMark, onPractise }: Op
           {isRead ? words.markNotRead : words.markRead}
         </Button>
       </div>
-      <PracticeCard topic={topic} progress={progress} onPractise={onPractise} />
+      <PracticeCard
+        questionCount={progress.itemIds.get(topic.objective)?.length ?? 0}
+        onPractise={onPractise}
+      />
     </>
   );
 }
 
-function PracticeCard({
-  topic: { objective },
-  progress: { practices, itemIds },
-  onPractise,
-}: Pick<OpenNoteProps, "topic" | "progress" | "onPractise">) {
-  const last = practices.get(objective);
-  const questionCount = itemIds.get(objective)?.length ?? 0;
-  const lastPractice = last !== undefined && <p>{words.lastPractice(last)}</p>;
+interface PracticeCardProps {
+  readonly questionCount: number;
+  readonly onPractise: () => void;
+}
+
+function PracticeCard({ questionCount, onPractise }: PracticeCardProps) {
   if (questionCount === 0)
     return (
       <Card title={words.practiceTitle}>
         <p>{words.noQuestions}</p>
-        {lastPractice}
       </Card>
     );
   return (
@@ -72,7 +76,6 @@ function PracticeCard({
         </Button>
       }
     >
-      {lastPractice}
       <p className={styles["soft"]}>{words.practice(questionCount)}</p>
     </Card>
   );

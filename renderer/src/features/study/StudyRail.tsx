@@ -34,7 +34,8 @@ function NoteEntry({
       }}
     >
       <span className={styles["entry"]}>
-        <span className={styles["number"]}>{topic.objective}</span> <span>{topic.note.title}</span>{" "}
+        <span className={styles["number"]}>{topic.objective}</span>{" "}
+        <span className={styles["title"]}>{topic.note.title}</span>{" "}
         {reads.has(topic.objective) ? (
           <span className={styles["read"]}>
             <Icon icon={Check} />

@@ -24,25 +24,27 @@ export function StudyTools(props: StudyToolsProps) {
   const { filter, readCount, notedCount, searchRef, onChange } = props;
   return (
     <div className={styles["tools"]}>
-      <div className={styles["search"]}>
-        <SearchField
-          label={words.search}
-          clearLabel={words.clearSearch}
-          value={filter.query}
-          ref={searchRef}
-          onChange={(query) => {
-            onChange({ ...filter, query });
+      <div className={styles["narrowing"]}>
+        <div className={styles["search"]}>
+          <SearchField
+            label={words.search}
+            clearLabel={words.clearSearch}
+            value={filter.query}
+            ref={searchRef}
+            onChange={(query) => {
+              onChange({ ...filter, query });
+            }}
+          />
+        </div>
+        <ToggleChip
+          label={words.notRead}
+          count={notedCount - readCount}
+          isSelected={filter.isUnreadOnly}
+          onChange={(isUnreadOnly) => {
+            onChange({ ...filter, isUnreadOnly });
           }}
         />
       </div>
-      <ToggleChip
-        label={words.notRead}
-        count={notedCount - readCount}
-        isSelected={filter.isUnreadOnly}
-        onChange={(isUnreadOnly) => {
-          onChange({ ...filter, isUnreadOnly });
-        }}
-      />
       <p className={styles["progress"]}>
         <span role="status">{words.readOf(readCount, notedCount)}</span>
         <ProgressBar value={readCount} max={notedCount} label={null} />
