@@ -24,9 +24,15 @@ const noBlake = {
   selector: "CallExpression[callee.name='createHash'][arguments.0.value=/blake2/]",
   message: "Electron's BoringSSL has no BLAKE2b; use @noble/hashes.",
 };
+const nothingOutside = {
+  selector:
+    "ImportDeclaration[source.value='electron'] > ImportSpecifier[imported.name=/^(shell|net|clipboard|desktopCapturer|autoUpdater|crashReporter)$/]",
+  message: "Rehearsal opens, fetches, reads and sends nothing outside itself: docs/security.md.",
+};
 const noDefaultExport = { selector: "ExportDefaultDeclaration", message: "Export by name." };
 const plainSyntax = [
   noBlake,
+  nothingOutside,
   noDefaultExport,
   {
     selector: "ExportAllDeclaration",
