@@ -9,9 +9,16 @@ import { packagedExecutable } from "../../electron/dev/package-app.ts";
 /** The package with the fuses of a release, running. No debugger of Node's gets in, so only its page can be driven. */
 export interface RunningRelease {
   readonly page: Page;
+  readonly processId: number;
   /** Every line that it wrote to its outputs up to now. */
   readonly printed: readonly string[];
   readonly close: () => Promise<void>;
+}
+
+/** Who the app runs as, where it isn't whoever runs the tests: it gets a copy of the package that this user can read. */
+export interface OtherUser {
+  readonly executable: string;
+  readonly userId: number;
 }
 
 interface ReleaseOptions {
@@ -19,6 +26,7 @@ interface ReleaseOptions {
   readonly configFolder: string;
   readonly switches?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  readonly runAs?: OtherUser;
 }
 
 const DEVTOOLS_LINE = /^DevTools listening on (ws:\S+)$/;
@@ -41,12 +49,18 @@ async function debuggerAddress(output: Readable, lines: string[]): Promise<strin
 /** Starts the development package, which has the fuses of a release, and attaches to its page. */
 export async function launchRelease(options: ReleaseOptions): Promise<RunningRelease> {
   const printed: string[] = [];
+  const { runAs } = options;
   const app = spawn(
-    packagedExecutable("development"),
-    [...forcedSwitches(() => undefined), "--remote-debugging-port=0", ...(options.switches ?? [])],
+    runAs?.executable ?? packagedExecutable("development"),
+    [
+      ...(runAs === undefined ? forcedSwitches(() => undefined) : []),
+      "--remote-debugging-port=0",
+      ...(options.switches ?? []),
+    ],
     {
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, XDG_CONFIG_HOME: options.configFolder, ...options.environment },
+      ...(runAs && { uid: runAs.userId, gid: runAs.userId }),
     },
   );
   const gone = once(app, "close");
@@ -57,6 +71,7 @@ export async function launchRelease(options: ReleaseOptions): Promise<RunningRel
   const page = context.pages()[0] ?? (await context.waitForEvent("page"));
   return {
     page,
+    processId: app.pid ?? 0,
     printed,
     close: async () => {
       await page.close();
