@@ -103,6 +103,29 @@ async function watchDownloads(
   return () => noted.jsonValue();
 }
 
+test("a link opens no window, whichever button or key it is clicked with", async ({ launch }) => {
+  const { page, electronApp } = await startAtHome(launch);
+  await page.evaluate(() => {
+    const link = document.createElement("a");
+    link.href = "rehearsal://app/index.html";
+    link.textContent = "A planted link";
+    document.body.prepend(link);
+  });
+  const link = page.getByRole("link", { name: "A planted link" });
+  await link.click({ button: "middle" });
+  await link.click({ modifiers: ["ControlOrMeta"] });
+  await link.click({ modifiers: ["Shift"] });
+  expect(electronApp.windows()).toHaveLength(1);
+  // Were they not refused, windows would open: so the test can see what must not happen.
+  await electronApp.evaluate(({ webContents }) => {
+    for (const contents of webContents.getAllWebContents())
+      contents.setWindowOpenHandler(() => ({ action: "allow" }));
+  });
+  const opening = electronApp.waitForEvent("window");
+  await link.click({ button: "middle" });
+  await (await opening).close();
+});
+
 test("no other program is started by an address", async ({ launch }) => {
   const { page, electronApp } = await startAtHome(launch);
   const refused = await watchRefusedNavigations(electronApp);
