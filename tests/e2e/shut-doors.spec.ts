@@ -1,4 +1,4 @@
-import type { ElectronApplication } from "@playwright/test";
+import type { ElectronApplication, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import type { RunningApp } from "./launch-app.ts";
 import { HomePage } from "./pages/home-page.ts";
@@ -61,6 +61,34 @@ async function watchDeviceChoices(
     return kinds;
   });
   return () => noted.jsonValue();
+}
+
+test("a page that is not ours is refused at the bridge, though it has one; so is ours in another window", async ({
+  launch,
+}) => {
+  const { electronApp, page } = await startAtHome(launch);
+  for (const url of ["data:text/html,<title>Another page</title>", "rehearsal://app/"]) {
+    const opening = electronApp.waitForEvent("window");
+    await electronApp.evaluate(({ app, BrowserWindow }, address) => {
+      const preload = `${app.getAppPath()}/out/preload/index.cjs`;
+      return new BrowserWindow({ webPreferences: { preload } }).loadURL(address);
+    }, url);
+    const other = await opening;
+    expect(await askForInfo(other)).toMatchObject({ error: { code: "untrusted-sender" } });
+    await other.close();
+  }
+  expect(await askForInfo(page)).toMatchObject({ ok: true });
+});
+
+/** Asks over the bridge what any page of ours may know. */
+function askForInfo(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const bridge: unknown = Reflect.get(window, "rehearsal");
+    const { request } = bridge as Readonly<
+      Record<string, (...call: readonly unknown[]) => unknown>
+    >;
+    return request?.("app:info", {});
+  });
 }
 
 test("the developer tools stay shut in a packaged app", async ({ launch }) => {
