@@ -78,7 +78,7 @@ function matching(
     .map((prompt) => numberOf(prompt.promptId, promptOrder))
     .sort((a, b) => a - b);
   return [
-    words.matchedOf(chosenCount, requiredCount),
+    words.matchedOf(chosenCount, requiredCount, prompts.length - wrong.length),
     words.allMatchesCount,
     ...(chosenCount > 0 && wrong.length > 0 ? [words.wrongPrompts(wrong.join(", "))] : []),
   ];

@@ -240,8 +240,11 @@ export const markingMessages = {
   keysOrder: (letters: string) => `The key: ${letters}.`,
   wrongPlaces: (places: readonly number[]) =>
     `Differs at ${places.length === 1 ? "place" : "places"} ${places.join(", ")}.`,
-  matchedOf: (matched: number, required: number) =>
-    matched === 0 ? `You matched none of ${required}.` : `You matched ${matched} of ${required}.`,
+  /** How many prompts have a match, of how many, and how many of these matches are right. */
+  matchedOf: (matched: number, required: number, right: number) =>
+    matched === 0
+      ? `You matched none of ${required}.`
+      : `You matched ${matched} of ${required}, ${right === matched ? "all" : right === 0 ? "none" : right} of them rightly.`,
   wrongPrompts: (numbers: string) => `Differs at ${numbers}.`,
 } as const;
 

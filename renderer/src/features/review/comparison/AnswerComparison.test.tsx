@@ -199,7 +199,7 @@ describe("a matching (prompts 1 to 3 on screen: p3, p2, p1; options A to C: c, b
       [prompt(3, "p1"), "B Part b", "B Part b", "Right"],
     ]);
     expect(reason).toBe(
-      "right: You matched 3 of 3. This question counts only when every match is right.",
+      "right: You matched 3 of 3, all of them rightly. This question counts only when every match is right.",
     );
   });
 
@@ -211,7 +211,7 @@ describe("a matching (prompts 1 to 3 on screen: p3, p2, p1; options A to C: c, b
       [prompt(3, "p1"), "A Part c", "B Part b", "Wrong"],
     ]);
     expect(reason).toBe(
-      "wrong: You matched 2 of 3. This question counts only when every match is right. Differs at 2, 3.",
+      "wrong: You matched 2 of 3, 1 of them rightly. This question counts only when every match is right. Differs at 2, 3.",
     );
   });
 
