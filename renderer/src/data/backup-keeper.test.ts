@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { aFinishedAttempt, anOpenAttempt } from "../../../tests/support/builders/an-attempt.ts";
 import type { AttemptId } from "../../../shared/attempts/attempt-record.ts";
 import { ExamEventSchema } from "../../../shared/exam/exam-event.ts";
-import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { err, type Result } from "../../../shared/lib/result.ts";
 import { ask } from "../platform/bridge.ts";
 import {
   backupName as name,
