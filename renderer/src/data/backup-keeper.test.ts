@@ -1,9 +1,11 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { aPracticeAnswer } from "../../../tests/support/builders/a-practice-answer.ts";
 import { aFinishedAttempt, anOpenAttempt } from "../../../tests/support/builders/an-attempt.ts";
 import type { AttemptId } from "../../../shared/attempts/attempt-record.ts";
 import { ExamEventSchema } from "../../../shared/exam/exam-event.ts";
 import { err, type Result } from "../../../shared/lib/result.ts";
+import { NoteReadSchema } from "../../../shared/study/note-read.ts";
 import { ask } from "../platform/bridge.ts";
 import {
   backupName as name,
@@ -15,6 +17,8 @@ import { createAttemptsRepository } from "./attempts-repository.ts";
 import { type BackupKeeper, createBackupKeeper } from "./backup-keeper.ts";
 import { ExamDatabase } from "./exam-database.ts";
 import type { OpenRestore } from "./open-restore.ts";
+import { restorableTables } from "./backup-tables.ts";
+import { createStudyRepository } from "./study-repository.ts";
 import { leaveRelease1Database, release1 } from "./release-1.fixture.ts";
 
 const NOW_MS = new Date(2026, 10, 23, 12).getTime();
@@ -43,7 +47,10 @@ function moved(sequence: number) {
 }
 
 /** Five finished attempts and one under way with three events. */
-async function fill({ repository }: Computer): Promise<AttemptId> {
+async function fill({ db, repository }: Computer): Promise<AttemptId> {
+  const study = createStudyRepository(db);
+  await study.markRead(aNoteRead);
+  await study.addAnswer(aPracticeAnswer());
   for (let number = 1; number <= 5; number += 1)
     await repository.finish(aFinishedAttempt({ attemptId: newAttemptId(), startedAtMs: number }));
   const open = anOpenAttempt({ attemptId: newAttemptId() });
@@ -53,7 +60,8 @@ async function fill({ repository }: Computer): Promise<AttemptId> {
 }
 
 async function rowsOf({ db }: Computer): Promise<unknown> {
-  return { attempts: await db.attempts.toArray(), events: await db.events.toArray() };
+  const tables = db.tables.map(async (table) => [table.name, await table.toArray()] as const);
+  return Object.fromEntries(await Promise.all(tables));
 }
 
 async function valueOf<T, E>(answer: Promise<Result<T, E>>): Promise<T> {
@@ -65,6 +73,15 @@ async function valueOf<T, E>(answer: Promise<Result<T, E>>): Promise<T> {
 function opened(keeper: BackupKeeper): Promise<OpenRestore> {
   return valueOf(keeper.openBackup(name));
 }
+
+const aNoteRead = NoteReadSchema.parse({ bankId: "post-office", objective: "1.1.1", readAtMs: 7 });
+
+describe("the tables that a restore brings back", () => {
+  it("are all that the database has", () => {
+    const names = aComputer().db.tables.map((table) => table.name);
+    expect(restorableTables.map((table) => table.name).toSorted()).toEqual(names.toSorted());
+  });
+});
 
 describe("a backup", () => {
   it("holds every row of every table, those that nobody can read too", async () => {
@@ -211,7 +228,12 @@ describe("a restore", () => {
       if (added === 6) throw new Error("the disk is full");
     });
     await expect(fresh.keeper.restore(restore)).resolves.toMatchObject({ ok: false });
-    await expect(rowsOf(fresh)).resolves.toEqual({ attempts: [], events: [] });
+    await expect(rowsOf(fresh)).resolves.toEqual({
+      attempts: [],
+      events: [],
+      noteReads: [],
+      practiceAnswers: [],
+    });
   });
 
   it("refuses a backup of a later release's database", async () => {

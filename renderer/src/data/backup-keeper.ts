@@ -82,10 +82,8 @@ export function createBackupKeeper({ db, ask, nowMs }: KeeperSurroundings): Back
     return added.ok ? storage(await rows.add(added.value)) : added;
   };
 
-  const open = async (answer: IpcResponse<"backup:open">): Outcome<OpenRestore> => {
-    const ready = storage(await rows.prepare());
-    return ready.ok ? openRestore({ ask, rows, databaseVersion: db.verno }, answer) : ready;
-  };
+  const open = (answer: IpcResponse<"backup:open">): Outcome<OpenRestore> =>
+    openRestore({ ask, rows, databaseVersion: db.verno }, answer);
 
   return {
     status,

@@ -1,12 +1,14 @@
 import { type z } from "zod";
 import { AttemptRecordSchema } from "../../../shared/attempts/attempt-record.ts";
+import { PracticeAnswerSchema } from "../../../shared/practice/practice-answer.ts";
+import { NoteReadSchema } from "../../../shared/study/note-read.ts";
 import { EventRowSchema } from "./event-row.ts";
 
 /** A row of a backup that this release can read. */
 export interface ReadableRow {
-  /** Its primary key; null where the database numbers the rows, so that nothing but their content tells them apart. */
-  readonly key: string | readonly (string | number)[] | null;
-  /** What is stored: the row as it is in the backup, without a number that the database gave it. */
+  /** Its primary key. */
+  readonly key: string | (string | number)[];
+  /** What is stored: the row as it is in the backup. */
   readonly row: object;
   /** For attempts and their events: the attempt that they are of. */
   readonly attemptId: string | null;
@@ -22,19 +24,24 @@ export interface RestorableTable {
 
 /** Every table of the database, one line each; a table that is missing here is backed up, but never restored. */
 export const restorableTables: readonly RestorableTable[] = [
-  keyed("events", EventRowSchema, ({ attemptId, sequence }) => ({
+  restorable("events", EventRowSchema, ({ attemptId, sequence }) => ({
     key: [attemptId, sequence],
     attemptId,
   })),
-  keyed("attempts", AttemptRecordSchema, ({ attemptId, status }) => ({
+  restorable("attempts", AttemptRecordSchema, ({ attemptId, status }) => ({
     key: attemptId,
     attemptId,
     isOpenAttempt: status === "open",
   })),
+  restorable("noteReads", NoteReadSchema, ({ bankId, objective }) => ({
+    key: [bankId, objective],
+  })),
+  restorable("practiceAnswers", PracticeAnswerSchema, ({ practiceId, itemId }) => ({
+    key: [practiceId, itemId],
+  })),
 ];
 
-/** A table whose rows carry their own key. */
-function keyed<T extends object>(
+function restorable<T extends object>(
   name: string,
   schema: z.ZodType<T>,
   placeOf: (row: T) => Pick<ReadableRow, "key"> & Partial<ReadableRow>,

@@ -58,7 +58,7 @@ export async function openRestore(
       const presence = await rows.presenceOf(table.name, row);
       if (!presence.ok) return err({ source: "storage", error: presence.error });
       const { attemptId, isOpenAttempt } = row;
-      const key = canonicalJson(row.key ?? row.row);
+      const key = canonicalJson(row.key);
       findings.push({
         table: table.name,
         index,

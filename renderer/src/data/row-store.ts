@@ -1,12 +1,10 @@
-import type { IndexableType } from "dexie";
 import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
 import type { RowFinding } from "../../../shared/backup/plan-restore.ts";
 import type { Result } from "../../../shared/lib/result.ts";
 import type { ReadableRow } from "./backup-tables.ts";
+import { databaseDoor } from "./database-door.ts";
 import type { ExamDatabase } from "./exam-database.ts";
-import { isNewerDatabase } from "./is-newer-database.ts";
-import { type StorageError, StorageFailure } from "./storage-error.ts";
-import { withinTimeLimit } from "./within-time-limit.ts";
+import type { StorageError } from "./storage-error.ts";
 
 /** A row to be added to a table. */
 export interface NewRow extends ReadableRow {
@@ -21,13 +19,11 @@ export interface AddedRows {
     readonly eventCount: number;
   }[];
   /** Rows that belong to no attempt. */
-  readonly others: readonly { readonly table: string; readonly key: IndexableType }[];
+  readonly others: readonly { readonly table: string; readonly key: ReadableRow["key"] }[];
 }
 
 /** The rows of all tables, whatever they hold, for backups and restores. Nothing rejects. */
 export interface RowStore {
-  /** Fails with "storage-newer-version" for the database of a later release, which must not be opened at all. */
-  readonly prepare: () => Promise<Result<void, StorageError>>;
   /** Whether a row is there already. */
   readonly presenceOf: (
     table: string,
@@ -44,7 +40,6 @@ export interface RowStore {
   readonly close: () => void;
 }
 
-const READ_LIMIT_MS = 5000;
 /** A restore of a thousand attempts takes some seconds; on a full disk it may never settle. */
 const RESTORE_LIMIT_MS = 120_000;
 /** Few at once: each attempt takes milliseconds to hand over, and the window must not stand still. */
@@ -52,38 +47,12 @@ const ROWS_AT_ONCE = 4;
 
 /** The rows of a database, which it opens with the first call. */
 export function createRowStore(db: ExamDatabase): RowStore {
-  const contents = new Map<string, Promise<ReadonlySet<string>>>();
-
-  const hasContent = async (table: string, text: string): Promise<boolean> => {
-    const known = contents.get(table) ?? readContents(db, table);
-    contents.set(table, known);
-    return (await known).has(text);
-  };
-
-  const presence = async (
-    table: string,
-    { key, row }: ReadableRow,
-  ): Promise<RowFinding["presence"]> => {
-    if (key === null) return (await hasContent(table, canonicalJson(row))) ? "same" : "absent";
-    const stored: unknown = await db.table(table).get(key);
-    if (stored === undefined) return "absent";
-    return canonicalJson(stored) === canonicalJson(row) ? "same" : "different";
-  };
-
+  const inDatabase = databaseDoor(db);
+  const inDatabaseAtLength = databaseDoor(db, RESTORE_LIMIT_MS);
   return {
-    prepare: () => withinTimeLimit(READ_LIMIT_MS, () => refuseNewer(db)),
-    presenceOf: (table, row) => withinTimeLimit(READ_LIMIT_MS, () => presence(table, row)),
-    add: (rows) => {
-      contents.clear();
-      return withinTimeLimit(RESTORE_LIMIT_MS, async () => {
-        await refuseNewer(db);
-        return await addAll(db, rows);
-      });
-    },
-    takeBack: (added) => {
-      contents.clear();
-      return withinTimeLimit(RESTORE_LIMIT_MS, async () => await takeAllBack(db, added));
-    },
+    presenceOf: (table, row) => inDatabase(() => presenceOf(db, table, row)),
+    add: (rows) => inDatabaseAtLength(() => addAll(db, rows)),
+    takeBack: (added) => inDatabaseAtLength(() => takeAllBack(db, added)),
     close: () => {
       // It may be needed again, where removing it fails.
       db.close({ disableAutoOpen: false });
@@ -91,38 +60,26 @@ export function createRowStore(db: ExamDatabase): RowStore {
   };
 }
 
-async function refuseNewer(db: ExamDatabase): Promise<void> {
-  if (await isNewerDatabase(db))
-    throw new StorageFailure("storage-newer-version", "the database is of a later release");
-}
-
-async function readContents(db: ExamDatabase, table: string): Promise<ReadonlySet<string>> {
-  const rows: unknown[] = await db.table(table).toArray();
-  const { keyPath } = db.table(table).schema.primKey;
-  return new Set(rows.map((row) => canonicalJson(without(row, keyPath))));
-}
-
-function without(row: unknown, keyPath: unknown): unknown {
-  if (typeof row !== "object" || row === null) return row;
-  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== keyPath));
+async function presenceOf(
+  db: ExamDatabase,
+  table: string,
+  { key, row }: ReadableRow,
+): Promise<RowFinding["presence"]> {
+  const stored: unknown = await db.table(table).get(key);
+  if (stored === undefined) return "absent";
+  return canonicalJson(stored) === canonicalJson(row) ? "same" : "different";
 }
 
 function addAll(db: ExamDatabase, rows: readonly NewRow[]): PromiseLike<AddedRows> {
   return db.transaction("rw", db.tables, async () => {
-    const others: AddedRows["others"][number][] = [];
     for (const { name: table } of db.tables) {
       const ofTable = rows.filter((row) => row.table === table);
       for (let from = 0; from < ofTable.length; from += ROWS_AT_ONCE) {
         const piece = ofTable.slice(from, from + ROWS_AT_ONCE);
-        const keys: IndexableType[] = await db.table(table).bulkAdd(
-          piece.map(({ row }) => row),
-          { allKeys: true },
-        );
-        for (const [index, key] of keys.entries())
-          if (piece[index]?.attemptId === null) others.push({ table, key });
+        await db.table(table).bulkAdd(piece.map(({ row }) => row));
       }
     }
-    return { attempts: attemptsOf(rows), others };
+    return { attempts: attemptsOf(rows), others: othersOf(rows) };
   });
 }
 
@@ -134,6 +91,12 @@ function attemptsOf(rows: readonly NewRow[]): AddedRows["attempts"] {
       ? [{ attemptId, isOpenAttempt, eventCount: eventsOf(attemptId).length }]
       : [],
   );
+}
+
+function othersOf(rows: readonly NewRow[]): AddedRows["others"] {
+  return rows
+    .filter(({ attemptId }) => attemptId === null)
+    .map(({ table, key }) => ({ table, key }));
 }
 
 function takeAllBack(db: ExamDatabase, added: AddedRows): PromiseLike<number> {

@@ -3,10 +3,10 @@ import { BusyText } from "../../ui/BusyText.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import {
+  addedFacts,
   contentFacts,
   keptAfterUndo,
-  planSentences,
-  restoredTitle,
+  remarksOn,
   settingsMessages as words,
   workWords,
 } from "./settings-messages.ts";
@@ -60,14 +60,13 @@ function OutcomeNotice({ outcome, describeProblem, onUndo }: OutcomeNoticeProps)
         <Notice
           tone="info"
           role="status"
-          title={restoredTitle(outcome.plan)}
+          title={words.restored}
           actions={<Button onPress={onUndo}>{words.undo}</Button>}
         >
-          {planSentences(outcome.plan)
-            .slice(1)
-            .map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
+          <p>{addedFacts(outcome.plan).join(" · ")}</p>
+          {remarksOn(outcome.plan).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </Notice>
       );
     case "undone":

@@ -5,9 +5,10 @@ import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { formatDateTime } from "../../ui/format-date.ts";
 import {
+  addedFacts,
   contentFacts,
-  planSentences,
   reasonWords,
+  remarksOn,
   settingsMessages as words,
 } from "./settings-messages.ts";
 import styles from "./SettingsDialog.module.css";
@@ -30,11 +31,19 @@ export function RestoreDialog({ restore, isImport, onConfirm, onClose }: Restore
         <br />
         {contentFacts(head.counts).join(" · ")}
       </p>
-      <ul className={styles["list"]}>
-        {planSentences(plan).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {addedRowCount(plan) > 0 && (
+        <>
+          <p>{words.willAdd}</p>
+          <ul className={styles["list"]}>
+            {addedFacts(plan).map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {remarksOn(plan).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </>
   );
   if (addedRowCount(plan) === 0)

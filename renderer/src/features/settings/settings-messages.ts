@@ -55,6 +55,8 @@ export const settingsMessages = {
   eraseWord: "erase",
   eraseField: "To confirm, type the word erase",
   eraseConfirm: "Erase everything",
+  willAdd: "This will be added:",
+  restored: "This was added",
   exported: "Everything was exported",
   exportedMeans: "Keep the file where you will find it. Import it here or on another computer.",
   backedUp: "A backup was made",
@@ -97,13 +99,21 @@ const finishedMocks = (count: number) => counted(count, "finished mock", "finish
 const openMocks = (count: number) => counted(count, "mock under way", "mocks under way");
 const answers = (count: number) => counted(count, "answer", "answers");
 
+const attempts = (count: number) => counted(count, "mock", "mocks");
+const notesRead = (count: number) => counted(count, "note marked as read", "notes marked as read");
+const practiceAnswers = (count: number) => counted(count, "practice answer", "practice answers");
+
 /** What a backup holds, or what would be erased, as a list of facts. */
 export function contentFacts(counts: BackupCounts): readonly string[] {
-  const { finishedAttempts, openAttempts } = counts;
+  const { finishedAttempts, openAttempts, rows } = counts;
+  const notes = rows["noteReads"] ?? 0;
+  const practised = rows["practiceAnswers"] ?? 0;
   return [
     finishedMocks(finishedAttempts),
     ...(openAttempts > 0 ? [openMocks(openAttempts)] : []),
     answers(counts.answers),
+    ...(notes > 0 ? [notesRead(notes)] : []),
+    ...(practised > 0 ? [practiceAnswers(practised)] : []),
   ];
 }
 
@@ -118,15 +128,26 @@ export function restoreOf(when: string): string {
   return `Restore the backup of ${when}`;
 }
 
-const attempts = (count: number) => counted(count, "mock", "mocks");
+const wordsOfTables: readonly (readonly [string, (count: number) => string])[] = [
+  ["attempts", attempts],
+  ["noteReads", notesRead],
+  ["practiceAnswers", practiceAnswers],
+];
 
-/** What a restore would do, a sentence for each thing that there is to say. */
-export function planSentences({ tallies, unreadableCount }: RestorePlan): readonly string[] {
-  const mocks = tallies.get("attempts") ?? { added: 0, same: 0, different: 0 };
+/** What a restore adds, as a list of facts. */
+export function addedFacts({ tallies }: RestorePlan): readonly string[] {
+  return wordsOfTables.flatMap(([table, wordsOf]) => {
+    const added = tallies.get(table)?.added ?? 0;
+    return added > 0 ? [wordsOf(added)] : [];
+  });
+}
+
+/** What else there is to say of a restore, a sentence for each thing. */
+export function remarksOn({ tallies, unreadableCount }: RestorePlan): readonly string[] {
+  const { same = 0, different = 0 } = tallies.get("attempts") ?? {};
   return [
-    `${attempts(mocks.added)} will be added.`,
-    ...(mocks.same > 0 ? [sameHere(mocks.same)] : []),
-    ...(mocks.different > 0 ? [differentHere(mocks.different)] : []),
+    ...(same > 0 ? [sameHere(same)] : []),
+    ...(different > 0 ? [differentHere(different)] : []),
     ...(unreadableCount > 0 ? [unreadableRows(unreadableCount)] : []),
   ];
 }
@@ -145,10 +166,6 @@ function unreadableRows(count: number): string {
   return count === 1
     ? "1 entry cannot be read by this version of Rehearsal. It stays in the file."
     : `${count} entries cannot be read by this version of Rehearsal. They stay in the file.`;
-}
-
-export function restoredTitle(plan: RestorePlan): string {
-  return `${attempts(plan.tallies.get("attempts")?.added ?? 0)} added`;
 }
 
 export function keptAfterUndo(count: number): string {
