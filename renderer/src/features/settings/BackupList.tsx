@@ -28,7 +28,7 @@ export function BackupList({ backups, isBusy, onRestore }: BackupListProps) {
           <BackupFacts backup={backup} />
           {backup.state === "whole" && (
             <Button
-              isDisabled={isBusy}
+              isPending={isBusy}
               aria-label={restoreOf(formatDateTime(backup.head.createdAtMs))}
               onPress={() => {
                 onRestore(backup.name);

@@ -24,7 +24,7 @@ export function BackupsCard({ store, backupProblem, describeProblem }: BackupsCa
     <Card
       title={words.backupsTitle}
       actions={
-        <Button isDisabled={work !== null} onPress={() => void store.commands.backUpNow()}>
+        <Button isPending={work !== null} onPress={() => void store.commands.backUpNow()}>
           {words.backUpNow}
         </Button>
       }

@@ -22,7 +22,7 @@ export function EraseCard({ store, backups, describeProblem }: EraseCardProps) {
     <Card
       title={words.eraseTitle}
       actions={
-        <Button isDisabled={work !== null} onPress={() => void askToErase()}>
+        <Button isPending={work !== null} onPress={() => void askToErase()}>
           {words.askToErase}
         </Button>
       }

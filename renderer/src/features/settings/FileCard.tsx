@@ -20,10 +20,10 @@ export function FileCard({ store, describeProblem }: FileCardProps) {
       title={words.fileTitle}
       actions={
         <>
-          <Button isDisabled={isBusy} onPress={() => void exportFile("file")}>
+          <Button isPending={isBusy} onPress={() => void exportFile("file")}>
             {words.exportFile}
           </Button>
-          <Button isDisabled={isBusy} onPress={() => void openFile()}>
+          <Button isPending={isBusy} onPress={() => void openFile()}>
             {words.openFile}
           </Button>
         </>
