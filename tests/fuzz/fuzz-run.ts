@@ -56,7 +56,7 @@ function overstepped(report: Report, before: Report | undefined): readonly strin
 }
 
 /** Something that must not have been. */
-export interface Finding {
+interface Finding {
   readonly index: number;
   readonly family: string;
   readonly what: string;

@@ -60,7 +60,7 @@ function inserted(zip: RawZip, dice: Dice, entry: RawEntry): RawZip {
 }
 
 /** Each way to spoil the structure of a ZIP file. */
-export const zipMutations: Readonly<Record<string, ZipMutation>> = {
+const zipMutations: Readonly<Record<string, ZipMutation>> = {
   "a name": (zip, dice) =>
     changedEntry(zip, dice, () => ({ name: Buffer.from(dice.pick(nastyNames)) })),
   "another name in the local header": (zip, dice) =>

@@ -31,7 +31,7 @@ export interface RawEntry {
 }
 
 /** The closing record; null stands for what is true. */
-export interface RawEnd {
+interface RawEnd {
   readonly mark: number;
   readonly disk: number;
   readonly directoryDisk: number;

@@ -3,6 +3,8 @@ import { runFuzz, type FuzzSummary } from "../fuzz/fuzz-run.ts";
 import { regressions } from "../fuzz/regressions.ts";
 
 const COUNT = 400;
+/** Far more than it takes: a busy machine fails no test. In ms. */
+const RUN_LIMIT_MS = 120_000;
 
 let summary: FuzzSummary;
 const outcomeOf = new Map<string, string>();
@@ -16,7 +18,7 @@ beforeAll(async () => {
       if (family === "once found") outcomeOf.set(what, outcome);
     },
   });
-});
+}, RUN_LIMIT_MS);
 
 describe("the reader of banks", () => {
   it("takes hundreds of spoilt packages without a crash, a hang, or one opened that nobody signed", () => {
