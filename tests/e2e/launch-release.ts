@@ -18,6 +18,8 @@ interface ReleaseOptions {
   readonly configFolder: string;
   readonly switches?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** A program that starts the app and watches it, with its arguments. */
+  readonly watcher?: readonly string[];
 }
 
 const DEVTOOLS_LINE = /^DevTools listening on (ws:\S+)$/;
@@ -41,14 +43,17 @@ async function debuggerAddress(app: ChildProcess, lines: string[]): Promise<stri
 /** Starts the development package, which has the fuses of a release, and attaches to its page. */
 export async function launchRelease(options: ReleaseOptions): Promise<RunningRelease> {
   const complaints: string[] = [];
-  const app = spawn(
+  const [program = "", ...parameters] = [
+    ...(options.watcher ?? []),
     packagedExecutable("development"),
-    [...forcedSwitches(() => undefined), "--remote-debugging-port=0", ...(options.switches ?? [])],
-    {
-      stdio: ["ignore", "ignore", "pipe"],
-      env: { ...process.env, XDG_CONFIG_HOME: options.configFolder, ...options.environment },
-    },
-  );
+    ...forcedSwitches(() => undefined),
+    "--remote-debugging-port=0",
+    ...(options.switches ?? []),
+  ];
+  const app = spawn(program, parameters, {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, XDG_CONFIG_HOME: options.configFolder, ...options.environment },
+  });
   const gone = once(app, "exit");
   const browser = await chromium.connectOverCDP(await debuggerAddress(app, complaints));
   const [context] = browser.contexts();
