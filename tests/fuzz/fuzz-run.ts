@@ -9,6 +9,9 @@ export const MAX_CPU_MS = 2_000;
 /** The most memory that the process that reads may hold, in MiB: Node, the fuzzer and the largest file included. */
 export const MAX_PEAK_MIB = 1_024;
 
+/** What the heap of JavaScript may take of it, in MiB: beyond it the process dies, which is a finding. */
+const MAX_HEAP_MIB = 640;
+
 /** After so long without a word the process that reads is taken to hang, however busy the machine is. In ms. */
 const SILENCE_MS = 60_000;
 
@@ -27,7 +30,7 @@ async function readInProcess(
 ): Promise<{ readonly next: number; readonly ending: string }> {
   const worker = fork(join(import.meta.dirname, "fuzz-worker.ts"), [seed, first, end].map(String), {
     cwd: projectFolder,
-    execArgv: ["--import", "tsx"],
+    execArgv: ["--import", "tsx", `--max-old-space-size=${MAX_HEAP_MIB}`],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   let next = first;

@@ -1,4 +1,4 @@
-import { RawJson } from "./nasty-values.ts";
+import { RawJson } from "../support/nasty-values.ts";
 
 /** An object as the list of its members, so that a key may stand twice or be one that JavaScript would swallow. */
 export interface Members {

@@ -18,7 +18,7 @@ import {
   nastyNumbers,
   prototypeKeys,
   RawJson,
-} from "./nasty-values.ts";
+} from "../support/nasty-values.ts";
 
 type TreeMutation = (tree: JsonTree, dice: Dice) => JsonTree;
 

@@ -3,7 +3,7 @@ import type { Dice } from "./dice.ts";
 import { entriesOf, signed, soundSigned, type Files } from "./fuzz-bank.ts";
 import { rivalPublisher } from "./fuzz-publisher.ts";
 import { mutateBytes } from "./mutate-bytes.ts";
-import { nastyCharacters } from "./nasty-values.ts";
+import { nastyCharacters } from "../support/nasty-values.ts";
 
 /** The four lines of the sound signature. */
 function soundLines(): readonly string[] {

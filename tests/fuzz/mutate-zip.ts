@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import type { Dice } from "./dice.ts";
 import type { Files } from "./fuzz-bank.ts";
-import { nastyNames } from "./nasty-values.ts";
+import { nastyNames } from "../support/nasty-values.ts";
 import { rawEntry, rawZip, record, writeRawZip, type RawEntry, type RawZip } from "./raw-zip.ts";
 
 type ZipMutation = (zip: RawZip, dice: Dice) => RawZip;

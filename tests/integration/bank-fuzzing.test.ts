@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { runFuzz, type FuzzSummary } from "../fuzz/fuzz-run.ts";
 import { regressions } from "../fuzz/regressions.ts";
 
-const COUNT = 400;
+const COUNT = 300;
 /** Far more than it takes: a busy machine fails no test. In ms. */
 const RUN_LIMIT_MS = 120_000;
 
