@@ -7,15 +7,19 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
+import { backUpAfterFinish } from "./data/back-up-after-finish.ts";
+import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
+import { createStudyRepository } from "./data/study-repository.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
+import { createSettingsStore } from "./features/settings/settings-store.ts";
 import { createAppearanceMemory } from "./platform/appearance-memory.ts";
 import { ask, listen } from "./platform/bridge.ts";
 import { createConditionsMemory } from "./platform/conditions-memory.ts";
 import { flushedStorage } from "./platform/flushed-storage.ts";
 import { hasRoom } from "./platform/has-room.ts";
-import { newAttemptId, randomSeed } from "./platform/random-seed.ts";
+import { newAttemptId, newPracticeId, randomSeed } from "./platform/random-seed.ts";
 import { showAppearance } from "./platform/show-appearance.ts";
 import { nowMs } from "./platform/wall-clock.ts";
 
@@ -26,20 +30,28 @@ const storage = flushedStorage(window.localStorage, ask);
 const appearance = createAppearanceStore(createAppearanceMemory(storage), (shown) => {
   showAppearance(document.documentElement, shown);
 });
+const db = new ExamDatabase("rehearsal", () => hasRoom(ask));
+const keeper = createBackupKeeper({ db, ask, nowMs });
 const store = createAppStore({
-  repository: createAttemptsRepository(new ExamDatabase(), {
-    hasRoom: () => hasRoom(ask),
-  }),
+  repository: backUpAfterFinish(createAttemptsRepository(db), keeper),
+  keeper,
+  study: createStudyRepository(db),
   ask,
   listen,
   nowMs,
   randomSeed,
   newAttemptId,
+  newPracticeId,
   conditionsMemory: createConditionsMemory(storage),
 });
 
 createRoot(root).render(
   <StrictMode>
-    <App store={store} appearance={appearance} />
+    <App
+      store={store}
+      appearance={appearance}
+      settings={createSettingsStore(keeper)}
+      keeper={keeper}
+    />
   </StrictMode>,
 );

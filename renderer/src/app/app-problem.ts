@@ -1,6 +1,5 @@
 import { type FormError } from "../../../shared/exam/form-error.ts";
-import { type IpcError } from "../../../shared/ipc/ipc-error.ts";
-import { type StorageError } from "../data/storage-error.ts";
+import { type DataProblem } from "../data/data-problem.ts";
 
 /** Why an attempt cannot go on before the person has decided about what was found of it. */
 type RecoveryError = {
@@ -10,7 +9,6 @@ type RecoveryError = {
 
 /** Something that was asked for and could not be done, and where it failed. */
 export type AppProblem =
-  | { readonly source: "storage"; readonly error: StorageError }
-  | { readonly source: "main"; readonly error: IpcError }
+  | DataProblem
   | { readonly source: "form"; readonly error: FormError }
   | { readonly source: "recovery"; readonly error: RecoveryError };

@@ -1,4 +1,5 @@
 import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { type BackupEntry } from "../../../shared/backup/backup-entry.ts";
 import { type BankError } from "../../../shared/bank/bank-error.ts";
 import { type BankSummary } from "../../../shared/bank/bank-summary.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
@@ -17,12 +18,17 @@ export interface HomeData {
   readonly recovery: RecoveryPlan;
   /** Why the journals could not be looked at, else null. The database is there all the same. */
   readonly journalProblem: AppProblem | null;
+  /** The newest backup with attempts where the history here has none: it may have been lost. Null otherwise. */
+  readonly lostHistory: WholeBackup | null;
 }
+
+type WholeBackup = Extract<BackupEntry, { readonly state: "whole" }>;
 
 /** Reads what Home, History and Library show. The banks and the history come from different places, so both are asked at once. */
 export async function loadHome({
   ask,
   repository,
+  keeper,
 }: AppServices): Promise<Result<HomeData, AppProblem>> {
   const [shelf, list, open, journals] = await Promise.all([
     ask("bank:list", {}),
@@ -40,12 +46,24 @@ export async function loadHome({
     unreadableIds,
     journals: journals.ok ? journals.value.journals : [],
   });
+  const attemptCount = finished.length + unreadableCount + open.value.length;
+  const lostHistory = attemptCount === 0 ? await newestHistory(keeper) : null;
   return ok({
     ...shelf.value,
     finished,
     unreadableCount,
     open: open.value,
     recovery,
+    lostHistory,
     journalProblem: journals.ok ? null : { source: "main", error: journals.error },
   });
+}
+
+async function newestHistory(keeper: AppServices["keeper"]): Promise<WholeBackup | null> {
+  const backups = await keeper.list();
+  // Where the backups cannot be read either, Settings says so; a new person must not be kept from beginning.
+  const whole = (backups.ok ? backups.value : []).filter((entry) => entry.state === "whole");
+  return (
+    whole.find(({ head }) => head.counts.finishedAttempts + head.counts.openAttempts > 0) ?? null
+  );
 }

@@ -7,7 +7,8 @@ import {
   OpenAttemptSchema,
 } from "../../../shared/attempts/attempt-record.ts";
 import { ExamEventSchema } from "../../../shared/exam/exam-event.ts";
-import { createAttemptsRepository, STORAGE_TIME_LIMIT_MS } from "./attempts-repository.ts";
+import { createAttemptsRepository } from "./attempts-repository.ts";
+import { STORAGE_TIME_LIMIT_MS } from "./database-door.ts";
 import { ExamDatabase } from "./exam-database.ts";
 import { release1 } from "./release-1.fixture.ts";
 
@@ -327,9 +328,9 @@ describe("when the disk does not go along", () => {
 
 describe("when the disk is full", () => {
   it("writes nothing at all, since a browser may lose the whole database over it, and reads on", async () => {
-    const db = new ExamDatabase("no-room");
     let isFull = false;
-    const repository = createAttemptsRepository(db, { hasRoom: () => Promise.resolve(!isFull) });
+    const db = new ExamDatabase("no-room", () => Promise.resolve(!isFull));
+    const repository = createAttemptsRepository(db);
     const attempt = anOpenAttempt();
     await repository.create(attempt);
     isFull = true;

@@ -9,15 +9,10 @@ import {
 import { isSameEvent, type StoredEvents } from "../../../shared/attempts/merge-events.ts";
 import type { SequencedEvent } from "../../../shared/ipc/contract.ts";
 import type { Result } from "../../../shared/lib/result.ts";
+import { databaseDoor, STORAGE_TIME_LIMIT_MS } from "./database-door.ts";
 import { type EventRow, EventRowSchema } from "./event-row.ts";
 import type { ExamDatabase } from "./exam-database.ts";
-import { isNewerDatabase } from "./is-newer-database.ts";
-import { renewLog } from "./renew-log.ts";
 import { type StorageError, StorageFailure } from "./storage-error.ts";
-import { withinTimeLimit } from "./within-time-limit.ts";
-
-/** How long a read or write may take before it counts as failed, in ms. */
-export const STORAGE_TIME_LIMIT_MS = 5000;
 
 interface AttemptList {
   readonly finished: readonly FinishedAttempt[];
@@ -60,64 +55,21 @@ export interface AttemptsRepository {
   readonly read: (attemptId: AttemptId) => Promise<Result<AttemptRecord, StorageError>>;
 }
 
-interface RepositoryOptions {
-  readonly timeLimitMs?: number;
-  /** Whether the disk has room enough to write to a database safely. */
-  readonly hasRoom?: () => Promise<boolean>;
-}
-
-/** The repository over a database, which it opens with the first call. It writes only while the disk has room. */
+/** The repository over a database, which it opens with the first call. */
 export function createAttemptsRepository(
   db: ExamDatabase,
-  { timeLimitMs = STORAGE_TIME_LIMIT_MS, hasRoom = always }: RepositoryOptions = {},
+  timeLimitMs = STORAGE_TIME_LIMIT_MS,
 ): AttemptsRepository {
-  const isNewer = onceItSucceeds(() => isNewerDatabase(db));
-  const inDatabase = <T>(work: () => PromiseLike<T>): Promise<Result<T, StorageError>> =>
-    withinTimeLimit(timeLimitMs, async () => {
-      if (await isNewer())
-        throw new StorageFailure("storage-newer-version", "the database is of a later release");
-      // Dexie does not try again by itself once it could not open, as on a disk that was full for a while.
-      if (!db.isOpen()) await db.open();
-      return await work();
-    });
-  let mayLogBeTorn = false;
-  const writing = async <T>(work: () => PromiseLike<T>): Promise<Result<T, StorageError>> => {
-    let hasBegun = false;
-    const written = await inDatabase(async () => {
-      if (!(await hasRoom())) throw new StorageFailure("storage-full", "too little room to begin");
-      hasBegun = true;
-      if (mayLogBeTorn) await renewLog(db);
-      mayLogBeTorn = false;
-      return work();
-    });
-    if (hasBegun && !written.ok) mayLogBeTorn = true;
-    return written;
-  };
+  const { read, write } = databaseDoor(db, timeLimitMs);
   return {
-    create: (attempt) => writing(() => createOpen(db, attempt)),
-    appendEvent: (attemptId, entry) => writing(() => appendOnce(db, attemptId, entry)),
-    finish: (attempt) => writing(() => replaceWithFinished(db, attempt)),
-    restoreOpen: (attempt, events) => writing(() => replaceOpen(db, attempt, events)),
-    discardOpen: (attemptId) => writing(() => removeOpen(db, attemptId)),
-    listNewestFirst: () => inDatabase(() => readList(db)),
-    listOpen: () => inDatabase(() => readOpen(db)),
-    read: (attemptId) => inDatabase(() => readOne(db, attemptId)),
-  };
-}
-
-function always(): Promise<boolean> {
-  return Promise.resolve(true);
-}
-
-/** Remembers an answer, but not a failure to get one. */
-function onceItSucceeds<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    answer ??= ask().catch((cause: unknown) => {
-      answer = null;
-      throw cause;
-    });
-    return answer;
+    create: (attempt) => write(() => createOpen(db, attempt)),
+    appendEvent: (attemptId, entry) => write(() => appendOnce(db, attemptId, entry)),
+    finish: (attempt) => write(() => replaceWithFinished(db, attempt)),
+    restoreOpen: (attempt, events) => write(() => replaceOpen(db, attempt, events)),
+    discardOpen: (attemptId) => write(() => removeOpen(db, attemptId)),
+    listNewestFirst: () => read(() => readList(db)),
+    listOpen: () => read(() => readOpen(db)),
+    read: (attemptId) => read(() => readOne(db, attemptId)),
   };
 }
 

@@ -16,6 +16,8 @@ export class HomePage {
   readonly recover: Locator;
   readonly leaveFound: Locator;
   readonly discardFound: Locator;
+  /** Offers a backup where the history is empty. */
+  readonly lostHistory: Locator;
   readonly resume: Locator;
   readonly discard: Locator;
   /** Asks before an attempt goes for good. */
@@ -39,6 +41,7 @@ export class HomePage {
     this.recover = this.found.getByRole("button", { name: "Recover" });
     this.leaveFound = this.found.getByRole("button", { name: "Leave for now" });
     this.discardFound = this.found.getByRole("button", { name: "Discard" });
+    this.lostHistory = page.getByRole("region", { name: /^Your history is empty/ });
     this.resume = this.openAttempt.getByRole("button", { name: "Continue" });
     this.discard = this.openAttempt.getByRole("button", { name: "Discard" });
     this.discardDialog = page.getByRole("alertdialog", { name: "Discard this attempt?" });

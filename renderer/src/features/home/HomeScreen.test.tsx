@@ -21,6 +21,8 @@ function showHome(changes: Partial<HomeProps> = {}) {
     openAttempts: [],
     recent: [],
     unreadableCount: 0,
+    lostHistory: null,
+    backupProblem: null,
     onStartMock: vi.fn(),
     onOpenStudyGuide: vi.fn(),
     onRecover: vi.fn(),
@@ -31,6 +33,7 @@ function showHome(changes: Partial<HomeProps> = {}) {
     onOpenResult: vi.fn(),
     onOpenHistory: vi.fn(),
     onOpenLibrary: vi.fn(),
+    onOpenSettings: vi.fn(),
     ...changes,
   };
   render(<HomeScreen {...props} />);
