@@ -76,7 +76,14 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
         />
       );
     case "library":
-      return <LibraryScreen banks={data.banks} refused={data.refused} onBack={goHome} />;
+      return (
+        <LibraryScreen
+          banks={data.banks}
+          refused={data.refused}
+          changelogs={screen.changelogs}
+          onBack={goHome}
+        />
+      );
     case "study":
     case "practice":
       return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
@@ -147,9 +154,7 @@ function Home({ data, commands, onOpenResult }: HomeProps) {
       onOpenHistory={() => {
         commands.show({ name: "history" });
       }}
-      onOpenLibrary={() => {
-        commands.show({ name: "library" });
-      }}
+      onOpenLibrary={() => void commands.openLibrary()}
     />
   );
 }
