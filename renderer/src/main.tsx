@@ -9,11 +9,12 @@ import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
+import { createStudyRepository } from "./data/study-repository.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
 import { createAppearanceMemory } from "./platform/appearance-memory.ts";
 import { ask, listen } from "./platform/bridge.ts";
 import { createConditionsMemory } from "./platform/conditions-memory.ts";
-import { newAttemptId, randomSeed } from "./platform/random-seed.ts";
+import { newAttemptId, newPracticeId, randomSeed } from "./platform/random-seed.ts";
 import { showAppearance } from "./platform/show-appearance.ts";
 import { nowMs } from "./platform/wall-clock.ts";
 
@@ -23,13 +24,16 @@ if (root === null) throw new Error("The page has no root element.");
 const appearance = createAppearanceStore(createAppearanceMemory(localStorage), (shown) => {
   showAppearance(document.documentElement, shown);
 });
+const database = new ExamDatabase();
 const store = createAppStore({
-  repository: createAttemptsRepository(new ExamDatabase()),
+  repository: createAttemptsRepository(database),
+  study: createStudyRepository(database),
   ask,
   listen,
   nowMs,
   randomSeed,
   newAttemptId,
+  newPracticeId,
   conditionsMemory: createConditionsMemory(window.localStorage),
 });
 

@@ -9,7 +9,6 @@ import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
-import { StudyScreen } from "../features/study/StudyScreen.tsx";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { BusyText } from "../ui/BusyText.tsx";
@@ -19,6 +18,7 @@ import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { type HomeData, summarizeOpen } from "./load-home.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
+import { StudyScreens } from "./StudyScreens.tsx";
 
 interface AppProps {
   readonly store: AppStore;
@@ -78,7 +78,8 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
     case "library":
       return <LibraryScreen banks={data.banks} refused={data.refused} onBack={goHome} />;
     case "study":
-      return <StudyScreen {...screen.guide} onBack={goHome} />;
+    case "practice":
+      return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
     case "conditions":
       return (
         <ConditionsScreen
