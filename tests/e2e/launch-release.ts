@@ -23,7 +23,7 @@ interface ReleaseOptions {
 const DEVTOOLS_LINE = /^DevTools listening on (ws:\S+)$/;
 
 /** Collects the lines of a process into `lines`; answers with the address of its page's debugger once it is said. */
-async function debuggerAddress(app: ChildProcess, lines: string[]): Promise<string> {
+export async function debuggerAddress(app: ChildProcess, lines: string[]): Promise<string> {
   if (app.stderr === null) throw new Error("The app was started without an error output.");
   const reader = createInterface(app.stderr);
   return new Promise((resolve, reject) => {
