@@ -41,6 +41,8 @@ export interface SittingPlace {
   readonly random: Random;
   /** Told everything that is done, for whoever has to find out why something was lost. */
   readonly note: (line: string) => void;
+  /** Told that a start of the app found a write that the kill before had torn in two. */
+  readonly noteTornWrite: () => void;
 }
 
 type Counts = Pick<EventVerdict, "acknowledged" | "kept" | "gone">;

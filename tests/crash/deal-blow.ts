@@ -163,7 +163,10 @@ export async function bringBack(
     report({ kind: second, moment: "start", ...NOTHING_TO_COUNT });
     return bringBack(sitting, second, report);
   }
-  return sitting.app.attach();
+  const home = await sitting.app.attach();
+  if (sitting.app.complaints.some((line) => line.includes("torn record")))
+    sitting.place.noteTornWrite();
+  return home;
 }
 
 /** Goes on with the attempt from Home; the app may be killed while it opens it. */

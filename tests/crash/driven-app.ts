@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { forcedSwitches } from "../../electron/dev/launch-command.ts";
 import { packagedExecutable } from "../../electron/dev/package-app.ts";
@@ -36,9 +37,8 @@ interface StartOptions {
   readonly display: string | undefined;
 }
 
-/** How often a page that has just been loaded anew is tried. */
-const ATTACH_TRIES = 4;
-const HOME_TIME_LIMIT_MS = 15_000;
+const ATTACH_TIME_LIMIT_MS = 20_000;
+const POLL_MS = 10;
 
 /** Starts the app. Nothing waits for it yet. */
 export function startApp({ userDataFolder, display }: StartOptions): DrivenApp {
@@ -58,17 +58,23 @@ export function startApp({ userDataFolder, display }: StartOptions): DrivenApp {
   // Killed before it could say its address: whoever waits for that learns it, nobody else needs to.
   address.catch(() => undefined);
   const groupId = pidOf(child);
+  const killedPids = new Set<number>();
   let attached: { readonly browser: Browser; readonly page: Page } | null = null;
 
-  const attachOnce = async (): Promise<HomePage> => {
+  const attach = async (): Promise<HomePage> => {
     await attached?.browser.close();
-    const browser = await chromium.connectOverCDP(await address);
+    const endpoint = await address;
+    // To a page that is gone the debugger would attach and then say nothing.
+    const isThere = () =>
+      processesOf(groupId).some(({ pid, type }) => type === "renderer" && !killedPids.has(pid));
+    while (child.exitCode === null && !isThere()) await wait(POLL_MS);
+    const browser = await chromium.connectOverCDP(endpoint, { timeout: ATTACH_TIME_LIMIT_MS });
     const [context] = browser.contexts();
     const page = context?.pages()[0] ?? (await context?.waitForEvent("page"));
     if (page === undefined) throw new Error("The app has no page.");
     attached = { browser, page };
     const home = new HomePage(page);
-    await home.heading.waitFor({ timeout: HOME_TIME_LIMIT_MS });
+    await home.heading.waitFor({ timeout: ATTACH_TIME_LIMIT_MS });
     return home;
   };
 
@@ -87,18 +93,13 @@ export function startApp({ userDataFolder, display }: StartOptions): DrivenApp {
       }
       const targets = processesOf(groupId).filter(({ type }) => type === PROCESS_TYPES[kind]);
       return () => {
-        for (const { pid } of targets) killNow(pid);
+        for (const { pid } of targets) {
+          killedPids.add(pid);
+          killNow(pid);
+        }
       };
     },
-    attach: async () => {
-      for (let tries = 1; ; tries += 1) {
-        try {
-          return await attachOnce();
-        } catch (error) {
-          if (tries === ATTACH_TRIES || child.exitCode !== null) throw error;
-        }
-      }
-    },
+    attach,
     signalAll: (signal) => {
       process.kill(-groupId, signal);
     },

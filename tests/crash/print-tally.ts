@@ -53,10 +53,7 @@ function tableBy(blows: readonly Blow[], name: "kind" | "moment") {
 }
 
 /** Prints what a run came to, and of each failure how to see it again. */
-export function printTally(
-  { blows, failures, finished, leftJournals }: Tally,
-  summary: Summary,
-): void {
+export function printTally({ blows, failures, finished, ...found }: Tally, summary: Summary): void {
   console.table(tableBy(blows, "kind"));
   console.table(tableBy(blows, "moment"));
   for (const { sittingSeed, kind, detail, steps, profile } of failures) {
@@ -66,7 +63,7 @@ export function printTally(
     console.error(`  again: npm run crash -- --seed ${sittingSeed} --workers 1 --kills 15`);
   }
   console.log(
-    `${summary.perMinute.toFixed(1)} blows a minute, ${finished} attempts finished, ${leftJournals} journals left of finished attempts.`,
+    `${summary.perMinute.toFixed(1)} blows a minute, ${finished} attempts finished, ${found.leftJournals} journals left of finished attempts, ${found.tornWrites} torn writes mended.`,
   );
   console.log(`${summary.passed} passed, ${summary.failed} failed`);
 }

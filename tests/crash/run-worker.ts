@@ -50,6 +50,9 @@ async function sitOnce(
     note: (line: string) => {
       steps.push(`${(performance.now() / 1000).toFixed(2)} ${line}`);
     },
+    noteTornWrite: () => {
+      tally.tornWrites += 1;
+    },
   };
   let sitting: CrashSitting | null = null;
   try {

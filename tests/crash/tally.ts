@@ -54,8 +54,10 @@ export interface Tally {
   finished: number;
   /** Journals that were left of a finished attempt. */
   leftJournals: number;
+  /** Kills in the middle of a write of the browser's database, which the next start had to mend. */
+  tornWrites: number;
 }
 
 export function newTally(): Tally {
-  return { blows: [], failures: [], finished: 0, leftJournals: 0 };
+  return { blows: [], failures: [], finished: 0, leftJournals: 0, tornWrites: 0 };
 }
