@@ -24,7 +24,7 @@ import {
 import { CrashFinding } from "./finding.ts";
 import { type EventVerdict, judgeEvents } from "./judge-events.ts";
 import { performStep } from "./perform-step.ts";
-import type { Action, Situation } from "./plan-action.ts";
+import type { Action, Situation } from "./action.ts";
 import { kindAt } from "./shown-question.ts";
 import { readAttempts, readJournalRecords, readStoredSitting } from "./stored-sitting.ts";
 

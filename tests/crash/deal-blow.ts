@@ -7,7 +7,8 @@ import { type KillKind, startApp } from "./driven-app.ts";
 import { lookAround } from "./look-around.ts";
 import { performStep } from "./perform-step.ts";
 import { pick, pickNumber } from "./pick.ts";
-import { planNote, planPause, planQuick, type Step } from "./plan-action.ts";
+import type { Step } from "./action.ts";
+import { planNote, planPause, planQuick } from "./plan-action.ts";
 import type { Blow, BlowKind, BlowMoment } from "./tally.ts";
 
 /** A blow as it was planned. */

@@ -4,7 +4,7 @@ import { ExamPage } from "../e2e/pages/exam-page.ts";
 import { PausePage } from "../e2e/pages/pause-page.ts";
 import { StudyAidsPage } from "../e2e/pages/study-aids-page.ts";
 import type { Moment } from "./exam-truth.ts";
-import type { Step } from "./plan-action.ts";
+import type { Step } from "./action.ts";
 
 /** When the exam's clock stopped and when it ran on again, by the clock of the harness. */
 export interface PauseMoments {

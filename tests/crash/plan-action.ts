@@ -1,34 +1,9 @@
-import type { OpenAttempt } from "../../shared/attempts/attempt-record.ts";
-import type { InProgressSession } from "../../shared/exam/exam-session.ts";
 import { itemStateOf } from "../../shared/exam/item-state-of.ts";
 import type { Random } from "../../shared/lib/random.ts";
-import type { ForetoldEvent } from "./caused-event.ts";
+import type { Action, Situation } from "./action.ts";
 import { pick, pickNumber } from "./pick.ts";
 import { planAnswer } from "./plan-answer.ts";
 import { letterAt, placeAt } from "./shown-question.ts";
-
-/** One thing that is done to the app by hand. */
-export type Step =
-  | { readonly type: "press"; readonly key: string }
-  | { readonly type: "remove-from-order"; readonly place: number }
-  | { readonly type: "note"; readonly text: string; readonly isLeft: boolean }
-  | { readonly type: "go-to"; readonly number: number }
-  | { readonly type: "look-at-list"; readonly number: number }
-  | { readonly type: "pause"; readonly restMs: number };
-
-/** What a candidate does next, and the events that must come of it. */
-export interface Action {
-  readonly steps: readonly Step[];
-  readonly events: readonly ForetoldEvent[];
-}
-
-/** What an action is planned on. */
-export interface Situation {
-  readonly attempt: OpenAttempt;
-  readonly session: InProgressSession;
-  /** The 0-based positions of the questions that this sitting works on. */
-  readonly workplaces: readonly number[];
-}
 
 /** An action that stays on the question on screen and takes one key press or two: fit to be done in quick succession. */
 export function planQuick(situation: Situation, random: Random): Action {

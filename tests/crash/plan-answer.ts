@@ -3,7 +3,7 @@ import { itemStateOf } from "../../shared/exam/item-state-of.ts";
 import type { Response, ResponseOf } from "../../shared/exam/response.ts";
 import type { Random } from "../../shared/lib/random.ts";
 import { pick, pickNumber } from "./pick.ts";
-import type { Action, Situation, Step } from "./plan-action.ts";
+import type { Action, Situation, Step } from "./action.ts";
 import { withMatch, withoutPlace, withPlaced, withToggled } from "./pressed-part.ts";
 import { kindAt, letterAt, placeAt } from "./shown-question.ts";
 

@@ -5,18 +5,8 @@ import type { FindingKind } from "./finding.ts";
 export const DISTURBANCES = ["stop", "copy"] as const;
 export type BlowKind = KillKind | (typeof DISTURBANCES)[number];
 
-/** When the blow falls. */
-export const BLOW_MOMENTS = [
-  "idle",
-  "write",
-  "burst",
-  "note",
-  "pause",
-  "start",
-  "resume",
-  "end",
-] as const;
-export type BlowMoment = (typeof BLOW_MOMENTS)[number];
+/** When the blow falls: into what is done there, while the app starts, while it opens the attempt, or while it ends it. */
+export type BlowMoment = "idle" | "write" | "burst" | "note" | "pause" | "start" | "resume" | "end";
 
 /** One blow and what was found after it. */
 export interface Blow {
@@ -35,7 +25,7 @@ export interface Blow {
 }
 
 /** A promise that was not kept. */
-export interface Failure {
+interface Failure {
   readonly sittingSeed: number;
   readonly kind: FindingKind;
   readonly detail: string;
