@@ -54,7 +54,7 @@ export function startApp({ userDataFolder, display }: StartOptions): DrivenApp {
     },
   );
   const gone = once(child, "exit");
-  const address = debuggerAddress(child, complaints);
+  const address = debuggerAddress(child.stderr, complaints);
   // Killed before it could say its address: whoever waits for that learns it, nobody else needs to.
   address.catch(() => undefined);
   const groupId = pidOf(child);
