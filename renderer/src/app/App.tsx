@@ -95,7 +95,14 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "library":
-      return <LibraryScreen banks={data.banks} refused={data.refused} onBack={goHome} />;
+      return (
+        <LibraryScreen
+          banks={data.banks}
+          refused={data.refused}
+          changelogs={screen.changelogs}
+          onBack={goHome}
+        />
+      );
     case "settings":
       return (
         <SettingsScreen
@@ -190,9 +197,7 @@ function Home({ data, leftIds, commands, backupProblem, onOpenResult }: HomeProp
       onOpenHistory={() => {
         commands.show({ name: "history" });
       }}
-      onOpenLibrary={() => {
-        commands.show({ name: "library" });
-      }}
+      onOpenLibrary={() => void commands.openLibrary()}
       onOpenSettings={openSettings}
     />
   );

@@ -2,10 +2,10 @@ import { type FormError } from "../../../shared/exam/form-error.ts";
 import { type DataProblem } from "../data/data-problem.ts";
 
 /** Why an attempt cannot go on before the person has decided about what was found of it. */
-type RecoveryError = {
+interface RecoveryError {
   readonly code: "journal-contradicts" | "steps-lost";
   readonly detail: string;
-};
+}
 
 /** Something that was asked for and could not be done, and where it failed. */
 export type AppProblem =

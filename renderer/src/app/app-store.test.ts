@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import {
   anOpenAttempt,
@@ -6,100 +5,15 @@ import {
   someEvents,
 } from "../../../tests/support/builders/an-attempt.ts";
 import { aBankOutline, anIndexEntry } from "../../../tests/support/builders/a-bank-outline.ts";
-import { aSingleChoice } from "../../../tests/support/builders/an-item.ts";
-import { AttemptIdSchema } from "../../../shared/attempts/attempt-record.ts";
-import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
-import { type FoundJournal, type SequencedEvent } from "../../../shared/ipc/contract.ts";
 import { err, ok } from "../../../shared/lib/result.ts";
-import { createAttemptsRepository } from "../data/attempts-repository.ts";
-import { createBackupKeeper } from "../data/backup-keeper.ts";
-import { ExamDatabase } from "../data/exam-database.ts";
-import { createStudyRepository } from "../data/study-repository.ts";
-import { newPracticeId } from "../platform/random-seed.ts";
-import { ask, listen } from "../platform/bridge.ts";
-import { createBridgeFake, type BridgeFake } from "../platform/bridge.fake.ts";
-import { createConditionsMemory } from "../platform/conditions-memory.ts";
-import { createAppStore, type AppStore } from "./app-store.ts";
+import { aDesk, attemptId, type Desk, moved } from "./app-desk.fake.ts";
 import { type Sitting } from "./open-sitting.ts";
 
-const attemptId = AttemptIdSchema.parse("00000000-0000-4000-8000-000000000001");
 const standard = {
   mode: { type: "standard", number: 1 },
   profile: "real-exam",
   allowanceId: null,
 } as const;
-
-let databaseCount = 0;
-
-interface Desk {
-  readonly store: AppStore;
-  readonly fake: BridgeFake;
-  readonly repository: ReturnType<typeof createAttemptsRepository>;
-  readonly outline: BankOutline;
-  /** What the main process was asked to put into the journal, by sequence. */
-  readonly journalled: number[];
-  readonly closed: { readonly attemptId: string; readonly isFinished: boolean }[];
-}
-
-/** An app with a real database of its own and a main process that knows one bank and keeps a journal. */
-function aDesk(journal: readonly SequencedEvent[] = [], found: readonly FoundJournal[] = []): Desk {
-  databaseCount += 1;
-  const db = new ExamDatabase(`app-${databaseCount}`);
-  const repository = createAttemptsRepository(db);
-  const nowMs = () => 1_800_000_000_000;
-  const fake = createBridgeFake();
-  const outline = aBankOutline();
-  const journalled: number[] = [];
-  const closed: { attemptId: string; isFinished: boolean }[] = [];
-  fake.teach("bank:list", () => ok({ banks: [outline.summary], refused: [] }));
-  fake.teach("bank:outline", () => ok(outline));
-  fake.teach("bank:items", ({ itemIds }) =>
-    ok({ items: itemIds.map((id) => aSingleChoice({ id })) }),
-  );
-  fake.teach("sitting:open", ({ elapsedMs }) =>
-    ok({ elapsedMs, journal, isJournalDamaged: false, interruption: null }),
-  );
-  fake.teach("sitting:append", ({ entry }) => {
-    journalled.push(entry.sequence);
-    return ok({});
-  });
-  fake.teach("sitting:close", (request) => {
-    closed.push(request);
-    return ok({});
-  });
-  fake.teach("journal:list", () =>
-    ok({
-      journals: found.filter(
-        (each) => !closed.some((end) => end.isFinished && end.attemptId === each.attemptId),
-      ),
-    }),
-  );
-  Object.assign(globalThis, { window: { rehearsal: fake.bridge } });
-  const kept = new Map<string, string>();
-  const conditionsMemory = createConditionsMemory({
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => {
-      kept.set(key, value);
-    },
-  });
-  const store = createAppStore({
-    repository,
-    study: createStudyRepository(db),
-    keeper: createBackupKeeper({ db, ask, nowMs }),
-    ask,
-    listen,
-    nowMs,
-    randomSeed: () => 7,
-    newAttemptId: () => attemptId,
-    newPracticeId,
-    conditionsMemory,
-  });
-  return { store, fake, repository, outline, journalled, closed };
-}
-
-function moved(sequence: number): SequencedEvent {
-  return { sequence, event: { type: "moved", elapsedMs: sequence * 1000, position: sequence } };
-}
 
 let desk: Desk;
 beforeEach(async () => {
@@ -262,145 +176,6 @@ describe("a home screen that shows what was", () => {
     expect(desk.store.getState()).toMatchObject({
       screen: { name: "result", attempt: { attemptId } },
       data: { open: [] },
-    });
-  });
-});
-
-describe("what is found beside the database", () => {
-  const attempt = anOpenAttempt({ attemptId });
-  function aJournal(changes: Partial<FoundJournal> = {}): FoundJournal {
-    const events = [moved(1), moved(2), moved(3)];
-    return { attemptId, condition: "whole", attempt, events, elapsedMs: 3500, ...changes };
-  }
-  const kindsOf = ({ store }: Desk) =>
-    store.getState().data?.recovery.findings.map(({ kind }) => kind);
-
-  it("is recovered only when that is asked for, and then can be continued", async () => {
-    const lost = aDesk(aJournal().events, [aJournal()]);
-    await lost.store.commands.load();
-    expect(kindsOf(lost)).toEqual(["attempt-missing"]);
-    await expect(lost.repository.listOpen()).resolves.toEqual({ ok: true, value: [] });
-
-    await lost.store.commands.recover(attemptId);
-    expect(kindsOf(lost)).toEqual([]);
-    await expect(lost.repository.listOpen()).resolves.toMatchObject({
-      value: [{ attempt, events: aJournal().events }],
-    });
-    expect(lost.closed).toEqual([]);
-    await lost.store.commands.resume(attemptId);
-    expect(lost.store.getState().screen).toMatchObject({ name: "exam" });
-  });
-
-  it("stays where it is while it is left, until the next start", async () => {
-    const lost = aDesk([], [aJournal()]);
-    await lost.store.commands.load();
-    lost.store.commands.leaveFound(attemptId);
-    expect(lost.store.getState().leftIds).toEqual(new Set([attemptId]));
-    expect(lost.closed).toEqual([]);
-    await expect(lost.repository.listOpen()).resolves.toEqual({ ok: true, value: [] });
-  });
-
-  it("goes when it is discarded", async () => {
-    const lost = aDesk([], [aJournal()]);
-    await lost.store.commands.load();
-    await lost.store.commands.discardFound(attemptId);
-    expect(lost.closed).toEqual([{ attemptId, isFinished: true }]);
-    expect(kindsOf(lost)).toEqual([]);
-  });
-
-  it("keeps an attempt from going on with a mix of two stories, and asks again though it was left", async () => {
-    const other = [moved(1), { ...moved(2), event: moved(7).event }];
-    const torn = aDesk(other, [aJournal({ events: other })]);
-    await torn.repository.create(attempt);
-    for (const sequence of [1, 2, 3]) await torn.repository.appendEvent(attemptId, moved(sequence));
-    await torn.store.commands.load();
-    torn.store.commands.leaveFound(attemptId);
-    await torn.store.commands.resume(attemptId);
-
-    expect(torn.store.getState()).toMatchObject({
-      screen: { name: "home" },
-      problem: { source: "recovery" },
-      leftIds: new Set(),
-    });
-    expect(torn.closed).toEqual([{ attemptId, isFinished: false }]);
-    await expect(torn.repository.listOpen()).resolves.toMatchObject({
-      value: [{ events: [moved(1), moved(2), moved(3)] }],
-    });
-  });
-
-  it("becomes a mock of its own where the database tells otherwise, which is left as it is", async () => {
-    const other = [moved(1), { ...moved(2), event: moved(7).event }];
-    const torn = aDesk(other, [aJournal({ events: other })]);
-    const inDatabase = anOpenAttempt({ attemptId: "00000000-0000-4000-8000-000000000002" });
-    await torn.repository.create(inDatabase);
-    for (const sequence of [1, 2, 3])
-      await torn.repository.appendEvent(inDatabase.attemptId, moved(sequence));
-    const journal = aJournal({
-      attemptId: inDatabase.attemptId,
-      attempt: inDatabase,
-      events: other,
-    });
-    torn.fake.teach("journal:list", () =>
-      ok({ journals: torn.closed.some(({ isFinished }) => isFinished) ? [] : [journal] }),
-    );
-    await torn.store.commands.load();
-    await torn.store.commands.recover(inDatabase.attemptId);
-
-    const open = await torn.repository.listOpen();
-    expect(open.ok && open.value.map((entry) => [entry.attempt.attemptId, entry.events])).toEqual(
-      expect.arrayContaining([
-        [inDatabase.attemptId, [moved(1), moved(2), moved(3)]],
-        [attemptId, other],
-      ]),
-    );
-    expect(kindsOf(torn)).toEqual([]);
-  });
-
-  it("goes on without a step that can be read nowhere, once that is agreed", async () => {
-    const torn = aDesk([], [aJournal({ events: [moved(1)] })]);
-    await torn.repository.create(attempt);
-    for (const sequence of [1, 3]) await torn.repository.appendEvent(attemptId, moved(sequence));
-    await torn.store.commands.load();
-    await torn.store.commands.resume(attemptId);
-    expect(torn.store.getState().problem).toMatchObject({ source: "recovery" });
-
-    await torn.store.commands.recover(attemptId);
-    await torn.store.commands.resume(attemptId);
-    expect(torn.store.getState().screen).toMatchObject({ name: "exam" });
-    await expect(torn.repository.listOpen()).resolves.toMatchObject({
-      value: [{ events: [moved(1), { ...moved(3), sequence: 2 }] }],
-    });
-  });
-
-  it("keeps its journal where the database cannot take it", async () => {
-    const lost = aDesk([], [aJournal({ events: [moved(1), moved(1)] })]);
-    await lost.store.commands.load();
-    await lost.store.commands.recover(attemptId);
-
-    expect(lost.store.getState().problem).toMatchObject({ source: "storage" });
-    expect(lost.closed).toEqual([]);
-    expect(kindsOf(lost)).toEqual(["attempt-missing"]);
-  });
-
-  it("is not asked about where it is but the journal of a result, which is then removed", async () => {
-    const events = someEvents({ type: "ended-by-candidate", elapsedMs: 1000 });
-    const finished = aFinishedAttempt({ attemptId, events });
-    const journalled = events.map((event, index) => ({ sequence: index + 1, event }));
-    const ended = aDesk([], [aJournal({ events: journalled })]);
-    await ended.repository.finish(finished);
-    await ended.store.commands.load();
-
-    expect(kindsOf(ended)).toEqual([]);
-    expect(ended.closed).toEqual([{ attemptId, isFinished: true }]);
-  });
-
-  it("does not keep anybody from the history where the journals cannot be looked at", async () => {
-    desk.fake.teach("journal:list", () => err({ code: "journal-unreadable", detail: "EACCES" }));
-    await desk.store.commands.load();
-
-    expect(desk.store.getState()).toMatchObject({
-      data: { finished: [] },
-      problem: { source: "main", error: { code: "journal-unreadable" } },
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { Result } from "../../../shared/lib/result.ts";
+import { err, type Result } from "../../../shared/lib/result.ts";
 import type { ExamDatabase } from "./exam-database.ts";
 import { isNewerDatabase } from "./is-newer-database.ts";
 import { renewLog } from "./renew-log.ts";
@@ -32,15 +32,15 @@ export function databaseDoor(db: ExamDatabase, timeLimitMs = STORAGE_TIME_LIMIT_
       return await work();
     });
   const write: Access = async (work) => {
-    let hasBegun = false;
+    const room = await withinTimeLimit(timeLimitMs, db.hasRoom);
+    if (!room.ok) return room;
+    if (!room.value) return err({ code: "storage-full", detail: "too little room" });
     const written = await read(async () => {
-      if (!(await db.hasRoom())) throw new StorageFailure("storage-full", "too little room");
-      hasBegun = true;
       if (db.mayLogBeTorn) await renewLog(db);
       db.mayLogBeTorn = false;
       return work();
     });
-    if (hasBegun && !written.ok) db.mayLogBeTorn = true;
+    if (!written.ok) db.mayLogBeTorn = true;
     return written;
   };
   return { read, write };
