@@ -1,5 +1,6 @@
 import type { ElectronApplication } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { answerByMouse } from "./pages/answer-by-mouse.ts";
 import { HomePage } from "./pages/home-page.ts";
 
 test("the window comes back where it was", async ({ launch }) => {
@@ -30,6 +31,35 @@ test("a page that crashes is loaded again, and its mock can be continued", async
   });
   // Playwright gives up a page that crashed, so the new one is read through Electron.
   await expect.poll(() => textOf(electronApp)).toContain("AIF-C01 mock under way");
+});
+
+test("a page that hangs is loaded again when that is asked for, and its mock can be continued", async ({
+  launch,
+}) => {
+  const { page, electronApp } = await launch();
+  const exam = await new HomePage(page).sitMock();
+  await exam.expectQuestion(1, 65);
+  await answerByMouse(exam.sheet, 1);
+  await expect(exam.saved).toBeVisible();
+  const asked = electronApp.evaluate(
+    ({ BrowserWindow, dialog, webContents }) =>
+      new Promise<unknown>((resolve) => {
+        const [contents] = webContents.getAllWebContents();
+        Object.assign(dialog, {
+          showMessageBox: (_window: unknown, question: { readonly buttons: readonly string[] }) => {
+            contents?.once("did-finish-load", () => {
+              resolve(question);
+            });
+            return Promise.resolve({ response: question.buttons.indexOf("Load it again") });
+          },
+        });
+        void contents?.executeJavaScript("for (;;);");
+        // Chromium says so by itself after 15 s, but not of a page that a debugger looks at, as here.
+        BrowserWindow.getAllWindows()[0]?.emit("unresponsive");
+      }),
+  );
+  await expect(asked).resolves.toMatchObject({ message: "Rehearsal does not respond" });
+  await expect.poll(() => textOf(electronApp)).toContain("1 of 65 questions answered");
 });
 
 function boundsOf(electronApp: ElectronApplication): Promise<unknown> {
