@@ -139,9 +139,16 @@ async function start(): Promise<void> {
 // Everything from here on must have happened before Electron is ready, hence no `await` outside a function.
 if (__REHEARSAL_TEST_BUILD__ && process.env["REHEARSAL_USER_DATA"] !== undefined)
   app.setPath("userData", process.env["REHEARSAL_USER_DATA"]);
-keepToOwner(app.getPath("userData"));
+const profile = keepToOwner(app.getPath("userData"));
 
-if (!app.requestSingleInstanceLock()) {
+if (!profile.ok) {
+  const { title, detail, report } = messages.cannotWrite;
+  reportProblem(report(profile.error));
+  void app.whenReady().then(() => {
+    dialog.showErrorBox(title, detail(app.getPath("userData")));
+    app.exit(1);
+  });
+} else if (!app.requestSingleInstanceLock()) {
   reportProblem(messages.alreadyRunning);
   app.quit();
 } else {

@@ -1,3 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { forcedSwitches } from "../../electron/dev/launch-command.ts";
+import { packagedExecutable } from "../../electron/dev/package-app.ts";
 import { test as base, expect } from "./fixtures.ts";
 import { inspectScreen } from "./inspect-screen.ts";
 import type { RunningApp } from "./launch-app.ts";
@@ -105,5 +109,37 @@ test.describe("a disk that is full", { tag: "@mounts" }, () => {
     const again = new HomePage((await launch({ banksFolder })).page);
     await expect(again.openAttempt).toContainText("2 of 6 questions answered");
     await expect(again.found).toHaveCount(0);
+  });
+});
+
+test.describe("a disk that is write-protected", { tag: "@mounts" }, () => {
+  test("is told of at the start, since nothing could be kept, and is left as it is", async ({
+    disk,
+    launch,
+    secondBankFolder: banksFolder,
+    userDataFolder,
+  }) => {
+    const first = await launch({ banksFolder });
+    await answerFirst(await new HomePage(first.page).sitMock(), 2);
+    await first.kill();
+    disk.protect();
+    const app = spawn(
+      packagedExecutable("test"),
+      forcedSwitches(() => undefined),
+      {
+        env: { ...process.env, REHEARSAL_USER_DATA: userDataFolder },
+        stdio: ["ignore", "ignore", "pipe"],
+      },
+    );
+    const gone = once(app, "exit");
+    let said = "";
+    app.stderr.on("data", (piece) => (said += String(piece)));
+    await expect
+      .poll(() => said)
+      .toContain("may not write to its folder (EROFS), so it does not start");
+    // Its last words stand in a window, until they are read.
+    app.kill("SIGKILL");
+    await gone;
+    expect(said).not.toContain(userDataFolder);
   });
 });

@@ -8,8 +8,8 @@ export interface SmallDisk {
   readonly fill: () => void;
   /** Makes room again. */
   readonly free: () => void;
-  /** Takes away, or gives back, the right to write. */
-  readonly setReadOnly: (isReadOnly: boolean) => void;
+  /** Takes away the right to write, as long as nobody holds a file open. */
+  readonly protect: () => void;
   readonly remove: () => void;
 }
 
@@ -28,8 +28,8 @@ export function mountSmallDisk(folder: string): SmallDisk {
     free: () => {
       rmSync(ballast);
     },
-    setReadOnly: (isReadOnly) => {
-      execFileSync("mount", ["-o", `remount,${isReadOnly ? "ro" : "rw"}`, folder]);
+    protect: () => {
+      execFileSync("mount", ["-o", "remount,ro", folder]);
     },
     remove: () => {
       execFileSync("umount", ["--lazy", folder]);

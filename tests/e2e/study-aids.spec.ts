@@ -110,7 +110,6 @@ test("typing a note gives no answer and leads to no other question", async ({ la
 
 test("text size and colours hold in the exam room, and after a kill before anything is drawn", async ({
   launch,
-  userDataFolder,
 }) => {
   const first = await launch();
   const home = new StudyAidsPage(first.page);

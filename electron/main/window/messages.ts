@@ -28,6 +28,12 @@ export const messages = {
     detail:
       "Something went wrong before the window could open. What you did earlier is kept. Start Rehearsal again; if that does not help, install it anew.",
   },
+  cannotWrite: {
+    title: "Rehearsal cannot keep anything",
+    detail: (folder: string) =>
+      `It may not write to its folder, so no answer would be saved and it does not start. Check that the disk is not write-protected and that the folder is yours, then start Rehearsal again. Nothing was changed.\n\n${folder}`,
+    report: (code: string) => `may not write to its folder (${code}), so it does not start`,
+  },
   alreadyRunning: "Rehearsal is already running; its window was brought to the front.",
   viewMenu: "View",
   backupFiles: "Rehearsal data",
