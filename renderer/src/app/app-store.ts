@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type Changelog } from "../../../shared/bank/changelog.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
@@ -24,6 +25,8 @@ export type Screen =
   | { readonly name: "history" }
   | { readonly name: "library"; readonly changelogs: ReadonlyMap<BankId, Changelog> }
   | StudyPlace
+  /** With a backup to show at once, if one was asked for. */
+  | { readonly name: "settings"; readonly preview: BackupName | null }
   | {
       readonly name: "conditions";
       readonly outline: BankOutline;
@@ -151,7 +154,9 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
 
   return {
     load: async () => {
-      await load();
+      await services.keeper.backUpBeforeUpgrade();
+      // Not awaited: what takes a while must not keep anybody from Home.
+      if (await load()) void services.keeper.backUpDaily();
     },
     show,
     showHome,
