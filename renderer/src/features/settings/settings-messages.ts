@@ -73,6 +73,7 @@ export const workWords: Readonly<Record<Work, string>> = {
   opening: "Looking through it …",
   restoring: "Restoring …",
   undoing: "Taking it back …",
+  counting: "Counting what is here …",
   erasing: "Erasing …",
 };
 
