@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { plainText } from "./plain-text.ts";
 
 export const BankIdSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/)
   .brand<"BankId">();
 export type BankId = z.infer<typeof BankIdSchema>;
+
+const VersionSchema = z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/);
 
 export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -16,21 +19,21 @@ export const ManifestSchema = z
   .strictObject({
     format: z.literal(1),
     bankId: BankIdSchema,
-    title: z.string().min(3).max(120),
+    title: plainText(3, 120),
     publisher: z
       .strictObject({
         id: z.string().regex(/^[a-z0-9-]{2,40}$/),
-        name: z.string().min(2).max(80),
+        name: plainText(2, 80),
       })
       .readonly(),
     /** Only grows from release to release; what the anti-rollback ledger compares. */
     revision: z.int().min(1),
     /** For people, for example "1.2.0". */
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version: VersionSchema,
     issuedAt: z.iso.datetime(),
     /** After this moment the app warns that the bank may be out of date. It never locks. */
     expiresAt: z.iso.datetime().nullable(),
-    minAppVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
+    minAppVersion: VersionSchema,
     files: z
       .array(
         z

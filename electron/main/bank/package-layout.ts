@@ -1,4 +1,5 @@
 import { PACKAGE_PATH_PATTERN } from "../../../shared/bank/manifest.ts";
+import type { JsonLimits } from "./check-json-weight.ts";
 
 export const MANIFEST_NAME = "manifest.json";
 export const SIGNATURE_NAME = "manifest.json.minisig";
@@ -9,6 +10,7 @@ export interface PackageLimits {
   readonly packageBytes: number;
   readonly manifestBytes: number;
   readonly signatureBytes: number;
+  readonly bankBytes: number;
   readonly mediaFileBytes: number;
   readonly entryCount: number;
 }
@@ -20,9 +22,13 @@ export const PACKAGE_LIMITS: PackageLimits = {
   packageBytes: 128 * MIB,
   manifestBytes: MIB,
   signatureBytes: 8 * KIB,
+  bankBytes: 32 * MIB,
   mediaFileBytes: 8 * MIB,
   entryCount: 2000,
 };
+
+/** Ten times a large exam's bank: eight thousand items with all their reasons, which is what a second of reading allows. */
+export const JSON_LIMITS: JsonLimits = { depth: 32, values: 1_000_000 };
 
 const FIRST_NAMES: readonly string[] = [MANIFEST_NAME, SIGNATURE_NAME, BANK_NAME];
 
@@ -35,7 +41,7 @@ export function isPackageEntryName(name: string): boolean {
 export function entryByteLimit(name: string, limits: PackageLimits): number {
   if (name === MANIFEST_NAME) return limits.manifestBytes;
   if (name === SIGNATURE_NAME) return limits.signatureBytes;
-  return name === BANK_NAME ? limits.packageBytes : limits.mediaFileBytes;
+  return name === BANK_NAME ? limits.bankBytes : limits.mediaFileBytes;
 }
 
 function rankOf(name: string): number {
