@@ -34,7 +34,7 @@ interface BackupDeskOptions {
 }
 
 /** About how much of a table is handed over at once, in characters: a piece that the page takes in a few milliseconds. */
-const PIECE_LENGTH = 250_000;
+const PIECE_LENGTH = 150_000;
 
 const notOpen = err<IpcError>({ code: "backup-not-open", detail: "it was let go of" });
 

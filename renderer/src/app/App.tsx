@@ -92,7 +92,14 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "library":
-      return <LibraryScreen banks={data.banks} refused={data.refused} onBack={goHome} />;
+      return (
+        <LibraryScreen
+          banks={data.banks}
+          refused={data.refused}
+          changelogs={screen.changelogs}
+          onBack={goHome}
+        />
+      );
     case "settings":
       return (
         <SettingsScreen
@@ -180,9 +187,7 @@ function Home({ data, commands, backupProblem, onOpenResult }: HomeProps) {
       onOpenHistory={() => {
         commands.show({ name: "history" });
       }}
-      onOpenLibrary={() => {
-        commands.show({ name: "library" });
-      }}
+      onOpenLibrary={() => void commands.openLibrary()}
       onOpenSettings={openSettings}
     />
   );

@@ -67,7 +67,10 @@ async function presenceOf(
 ): Promise<RowFinding["presence"]> {
   const stored: unknown = await db.table(table).get(key);
   if (stored === undefined) return "absent";
-  return canonicalJson(stored) === canonicalJson(row) ? "same" : "different";
+  // Nearly always the keys stand in the same order too, which is told far sooner.
+  const isSame =
+    JSON.stringify(stored) === JSON.stringify(row) || canonicalJson(stored) === canonicalJson(row);
+  return isSame ? "same" : "different";
 }
 
 function addAll(db: ExamDatabase, rows: readonly NewRow[]): PromiseLike<AddedRows> {

@@ -21,21 +21,20 @@ export function BackupsCard({ store, backupProblem, describeProblem }: BackupsCa
   const { backups, work, news } = useStore(store);
   const isTold = news?.outcome.type === "problem";
   return (
-    <Card
-      title={words.backupsTitle}
-      actions={
+    <Card title={words.backupsTitle}>
+      <p>{words.backupsAbout}</p>
+      <div>
         <Button isPending={work !== null} onPress={() => void store.commands.backUpNow()}>
           {words.backUpNow}
         </Button>
-      }
-    >
-      <p>{words.backupsAbout}</p>
+      </div>
       {backupProblem !== null && !isTold && (
         <Notice tone="warning" title={words.lastFailed}>
           <p>{describeProblem(backupProblem).happened}</p>
           <p>{describeProblem(backupProblem).canDo}</p>
         </Notice>
       )}
+      <PartNews part="backups" store={store} describeProblem={describeProblem} />
       {backups === null ? (
         <BusyText>{workWords.opening}</BusyText>
       ) : (
@@ -45,7 +44,6 @@ export function BackupsCard({ store, backupProblem, describeProblem }: BackupsCa
           onRestore={(name) => void store.commands.openBackup(name)}
         />
       )}
-      <PartNews part="backups" store={store} describeProblem={describeProblem} />
     </Card>
   );
 }

@@ -5,12 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { TileGroup } from "../../ui/TileGroup.tsx";
-import {
-  contentFacts,
-  eraseBackupsNote,
-  keepBackupsNote,
-  settingsMessages as words,
-} from "./settings-messages.ts";
+import { contentFacts, eraseBackupsNote, settingsMessages as words } from "./settings-messages.ts";
 import styles from "./SettingsDialog.module.css";
 
 interface EraseDialogProps {
@@ -34,6 +29,7 @@ export function EraseDialog({ counts, backups, onExport, onErase, onClose }: Era
   return (
     <Dialog
       isOpen
+      isWide
       title={words.eraseQuestion}
       actions={
         <>
@@ -65,12 +61,12 @@ export function EraseDialog({ counts, backups, onExport, onErase, onClose }: Era
           </h3>
           <TileGroup
             labelledBy={fateId}
-            size="small"
+            size="large"
             tiles={[
-              { id: "keep", title: "Keep them", note: keepBackupsNote(backups.length) },
+              { id: "keep", title: words.keepBackups, note: words.keepBackupsNote },
               {
                 id: "erase",
-                title: "Erase them too",
+                title: words.eraseBackupsToo,
                 note: eraseBackupsNote(backups.length, sizeBytes),
               },
             ]}

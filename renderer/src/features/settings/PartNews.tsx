@@ -25,12 +25,19 @@ export function PartNews({ part, store, describeProblem }: PartNewsProps) {
   if (work?.part === part) return <BusyText>{workWords[work.what]}</BusyText>;
   if (news?.part !== part) return null;
   return (
-    <OutcomeNotice
-      outcome={news.outcome}
-      describeProblem={describeProblem}
-      onUndo={() => void store.commands.undo()}
-    />
+    <div ref={bringIntoSight}>
+      <OutcomeNotice
+        outcome={news.outcome}
+        describeProblem={describeProblem}
+        onUndo={() => void store.commands.undo()}
+      />
+    </div>
   );
+}
+
+// What was asked for at the end of a long list is told at its beginning.
+function bringIntoSight(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: "nearest" });
 }
 
 interface OutcomeNoticeProps {

@@ -35,13 +35,13 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const parts = { store, describeProblem };
   return (
     <PageFrame title={words.title} width="text" back={{ label: words.back, onPress: props.onBack }}>
-      <BackupsCard {...parts} backupProblem={props.backupProblem} />
-      <FileCard {...parts} />
       <Card title={words.dataTitle}>
         {words.data.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </Card>
+      <BackupsCard {...parts} backupProblem={props.backupProblem} />
+      <FileCard {...parts} />
       <Card title={words.appearance}>{props.appearance}</Card>
       <EraseCard {...parts} backups={backups ?? []} />
       {question?.type === "restore" && work === null && (

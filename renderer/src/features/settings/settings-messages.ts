@@ -51,6 +51,9 @@ export const settingsMessages = {
   eraseStays:
     "The question banks stay, with the note of which of their versions were opened here, and so do files that you exported.",
   eraseBackups: "And the backups?",
+  keepBackups: "Keep them",
+  keepBackupsNote: "You can bring everything back from them.",
+  eraseBackupsToo: "Erase them too",
   exportFirst: "Export everything first",
   eraseWord: "erase",
   eraseField: "To confirm, type the word erase",
@@ -174,14 +177,6 @@ export function keptAfterUndo(count: number): string {
     : `${count} mocks stayed, because you went on with them since.`;
 }
 
-export function keepBackupsNote(count: number): string {
-  return count === 1
-    ? "It stays, and you can bring everything back from it."
-    : `All ${count} stay, and you can bring everything back from them.`;
-}
-
 export function eraseBackupsNote(count: number, sizeBytes: number): string {
-  return count === 1
-    ? `It goes too (${fileSize(sizeBytes)}), and nothing of yours is left.`
-    : `All ${count} go too (${fileSize(sizeBytes)}), and nothing of yours is left.`;
+  return `${counted(count, "backup goes", "backups go")} (${fileSize(sizeBytes)}). Nothing of yours is left.`;
 }
