@@ -17,6 +17,8 @@ export interface AppPaths {
   readonly bankFolders: readonly string[];
   readonly bankLedgerFile: string;
   readonly journalFolder: string;
+  /** Beside the database, not in it: what destroys the one leaves the other. */
+  readonly backupFolder: string;
   readonly windowStateFile: string;
 }
 
@@ -30,6 +32,7 @@ export function appPaths(surroundings: AppSurroundings): AppPaths {
     bankFolders: [surroundings.bankFolderOverride ?? suppliedBanks, join(userDataFolder, "banks")],
     bankLedgerFile: join(userDataFolder, "bank-ledger.json"),
     journalFolder: join(userDataFolder, "journal"),
+    backupFolder: join(userDataFolder, "backups"),
     windowStateFile: join(userDataFolder, "window-state.json"),
   };
 }

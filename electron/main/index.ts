@@ -2,9 +2,15 @@ import { join } from "node:path";
 import { app, dialog, ipcMain, session, type BrowserWindow } from "electron";
 import type { IpcEvent } from "../../shared/ipc/contract.ts";
 import { appPaths, type AppPaths } from "./app-paths.ts";
+import { createBackupDesk } from "./backup/backup-desk.ts";
+import { backupsIn } from "./backup/backup-folder.ts";
+import { createEraseHandler } from "./backup/erase-data.ts";
+import { keepToOwner } from "./backup/keep-to-owner.ts";
+import { removeFolder } from "./backup/remove-folder.ts";
 import { openBankShelf } from "./bank/bank-shelf.ts";
 import { repeatByTimer } from "./clock/repeat-by-timer.ts";
 import { createSystemClock } from "./clock/system-clock.ts";
+import { mendDatabaseLogs } from "./database/mend-database-logs.ts";
 import { createAppHandlers } from "./ipc/app-handlers.ts";
 import { createBankHandlers } from "./ipc/bank-handlers.ts";
 import { registerIpc } from "./ipc/register-ipc.ts";
@@ -20,6 +26,7 @@ import { exposeTestHooks } from "./testing/expose-test-hooks.ts";
 import { originOf } from "./window/allowed-addresses.ts";
 import { askBeforeClosing } from "./window/ask-before-closing.ts";
 import { installAppMenu } from "./window/app-menu.ts";
+import { createFileDialogs } from "./window/file-dialogs.ts";
 import { lockDownContents } from "./window/lock-down-contents.ts";
 import { lockDownSession } from "./window/lock-down-session.ts";
 import { bringToFront, openMainWindow } from "./window/main-window.ts";
@@ -70,6 +77,19 @@ function answerRequests(paths: AppPaths, desk: SittingDesk): void {
         isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
       }),
       ...createBankHandlers(shelf),
+      ...createBackupDesk({
+        folder: backupsIn(paths.backupFolder),
+        dialogs: createFileDialogs(() => window),
+        appVersion: app.getVersion(),
+        now: Date.now,
+      }),
+      ...createEraseHandler({
+        putAwaySitting: desk.putAway,
+        removeBackups: () => removeFolder(paths.backupFolder),
+        removeJournals: () => removeFolder(paths.journalFolder),
+        clearStorage: () => session.defaultSession.clearStorageData(),
+        startAnew: () => window?.webContents.reload(),
+      }),
       ...desk.handlers,
     },
     report: reportProblem,
@@ -84,6 +104,7 @@ async function start(): Promise<void> {
     userDataFolder: app.getPath("userData"),
     bankFolderOverride: __REHEARSAL_TEST_BUILD__ ? process.env["REHEARSAL_BANKS_DIR"] : undefined,
   });
+  await mendDatabaseLogs(app.getPath("userData"), reportProblem);
   await lockDownSession(session.defaultSession, { ownOrigin, devServerUrl });
   serveAppTo(session.defaultSession, join(import.meta.dirname, "..", "renderer"));
   const desk = openDesk(paths.journalFolder);
@@ -107,6 +128,7 @@ async function start(): Promise<void> {
 // Everything from here on must have happened before Electron is ready, hence no `await` outside a function.
 if (__REHEARSAL_TEST_BUILD__ && process.env["REHEARSAL_USER_DATA"] !== undefined)
   app.setPath("userData", process.env["REHEARSAL_USER_DATA"]);
+keepToOwner(app.getPath("userData"));
 
 if (!app.requestSingleInstanceLock()) {
   reportProblem(messages.alreadyRunning);

@@ -7,10 +7,13 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
+import { backUpAfterFinish } from "./data/back-up-after-finish.ts";
+import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
 import { createStudyRepository } from "./data/study-repository.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
+import { createSettingsStore } from "./features/settings/settings-store.ts";
 import { createAppearanceMemory } from "./platform/appearance-memory.ts";
 import { ask, listen } from "./platform/bridge.ts";
 import { createConditionsMemory } from "./platform/conditions-memory.ts";
@@ -24,10 +27,12 @@ if (root === null) throw new Error("The page has no root element.");
 const appearance = createAppearanceStore(createAppearanceMemory(localStorage), (shown) => {
   showAppearance(document.documentElement, shown);
 });
-const database = new ExamDatabase();
+const db = new ExamDatabase();
+const keeper = createBackupKeeper({ db, ask, nowMs });
 const store = createAppStore({
-  repository: createAttemptsRepository(database),
-  study: createStudyRepository(database),
+  repository: backUpAfterFinish(createAttemptsRepository(db), keeper),
+  keeper,
+  study: createStudyRepository(db),
   ask,
   listen,
   nowMs,
@@ -39,6 +44,11 @@ const store = createAppStore({
 
 createRoot(root).render(
   <StrictMode>
-    <App store={store} appearance={appearance} />
+    <App
+      store={store}
+      appearance={appearance}
+      settings={createSettingsStore(keeper)}
+      keeper={keeper}
+    />
   </StrictMode>,
 );

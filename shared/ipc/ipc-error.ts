@@ -1,3 +1,4 @@
+import type { BackupErrorCode } from "../backup/backup-error.ts";
 import type { BankErrorCode } from "../bank/bank-error.ts";
 
 export type IpcErrorCode =
@@ -13,7 +14,9 @@ export type IpcErrorCode =
   | "sitting-expired"
   | "journal-write-failed"
   | "journal-unreadable"
+  | "erase-incomplete"
   | "internal"
+  | BackupErrorCode
   | BankErrorCode;
 
 /** Why a request was not fulfilled. The words for the screen are looked up by `code`; `detail` is for the log. */

@@ -45,6 +45,7 @@ export function bankOutlineOf(verified: VerifiedPackage): BankOutline {
   return {
     summary: summaryOf(verified),
     blueprint: verified.bank.blueprint,
+    changelog: verified.bank.changelog,
     index: verified.bank.items.map(indexEntryOf),
   };
 }

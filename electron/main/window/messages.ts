@@ -22,4 +22,5 @@ export const messages = {
   },
   alreadyRunning: "Rehearsal is already running; its window was brought to the front.",
   viewMenu: "View",
+  backupFiles: "Rehearsal data",
 } as const;

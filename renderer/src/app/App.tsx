@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { AppearanceButton } from "../features/appearance/AppearanceButton.tsx";
+import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx";
 import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
@@ -9,11 +10,16 @@ import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
+import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
+import { type SettingsStore } from "../features/settings/settings-store.ts";
+import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { AppearanceSlot } from "../ui/appearance-slot.ts";
+import { type DataProblem } from "../data/data-problem.ts";
+import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
 import { randomSeed } from "../platform/random-seed.ts";
-import { appMessages } from "./app-messages.ts";
+import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { type HomeData, summarizeOpen } from "./load-home.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
@@ -23,11 +29,14 @@ import { StudyScreens } from "./StudyScreens.tsx";
 interface AppProps {
   readonly store: AppStore;
   readonly appearance: AppearanceStore;
+  readonly settings: SettingsStore;
+  readonly keeper: BackupKeeper;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance }: AppProps) {
+export function App({ store, appearance, settings, keeper }: AppProps) {
   const { data, screen, problem } = useStore(store);
+  const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
   useEffect(() => {
     void store.commands.load();
@@ -47,25 +56,32 @@ export function App({ store, appearance }: AppProps) {
           {problem === null && <BusyText>{appMessages.loading}</BusyText>}
         </main>
       ) : (
-        <CurrentScreen data={data} screen={screen} commands={store.commands} />
+        <CurrentScreen
+          data={data}
+          screen={screen}
+          commands={store.commands}
+          {...{ appearance, settings, backupProblem }}
+        />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps {
+interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings"> {
+  readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
   readonly commands: AppCommands;
 }
 
-function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
+function CurrentScreen(props: CurrentScreenProps) {
+  const { data, screen, commands, backupProblem } = props;
   const goHome = (): void => void commands.showHome();
   const openResult = (attemptId: Parameters<AppCommands["showResult"]>[0]): void =>
     void commands.showResult(attemptId);
   switch (screen.name) {
     case "home":
-      return <Home data={data} commands={commands} onOpenResult={openResult} />;
+      return <Home {...{ data, commands, backupProblem }} onOpenResult={openResult} />;
     case "history":
       return (
         <HistoryScreen
@@ -76,7 +92,25 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
         />
       );
     case "library":
-      return <LibraryScreen banks={data.banks} refused={data.refused} onBack={goHome} />;
+      return (
+        <LibraryScreen
+          banks={data.banks}
+          refused={data.refused}
+          changelogs={screen.changelogs}
+          onBack={goHome}
+        />
+      );
+    case "settings":
+      return (
+        <SettingsScreen
+          store={props.settings}
+          preview={screen.preview}
+          backupProblem={backupProblem}
+          describeProblem={problemMessage}
+          appearance={<AppearanceChoices store={props.appearance} />}
+          onBack={goHome}
+        />
+      );
     case "study":
     case "practice":
       return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
@@ -128,10 +162,14 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
 interface HomeProps {
   readonly data: HomeData;
   readonly commands: AppCommands;
+  readonly backupProblem: DataProblem | null;
   readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
 }
 
-function Home({ data, commands, onOpenResult }: HomeProps) {
+function Home({ data, commands, backupProblem, onOpenResult }: HomeProps) {
+  const openSettings = (preview: BackupName | null): void => {
+    commands.show({ name: "settings", preview });
+  };
   return (
     <HomeScreen
       banks={data.banks}
@@ -139,6 +177,8 @@ function Home({ data, commands, onOpenResult }: HomeProps) {
       openAttempts={data.open.map(summarizeOpen)}
       recent={data.finished}
       unreadableCount={data.unreadableCount}
+      lostHistory={data.lostHistory}
+      backupProblem={backupProblem === null ? null : problemMessage(backupProblem)}
       onStartMock={(bankId) => void commands.chooseConditions(bankId)}
       onOpenStudyGuide={(bankId) => void commands.openStudyGuide(bankId)}
       onResume={(attemptId) => void commands.resume(attemptId)}
@@ -147,9 +187,8 @@ function Home({ data, commands, onOpenResult }: HomeProps) {
       onOpenHistory={() => {
         commands.show({ name: "history" });
       }}
-      onOpenLibrary={() => {
-        commands.show({ name: "library" });
-      }}
+      onOpenLibrary={() => void commands.openLibrary()}
+      onOpenSettings={openSettings}
     />
   );
 }

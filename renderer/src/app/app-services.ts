@@ -2,6 +2,7 @@ import { type AttemptId } from "../../../shared/attempts/attempt-record.ts";
 import { type PracticeId } from "../../../shared/practice/practice-answer.ts";
 import { type AttemptsRepository } from "../data/attempts-repository.ts";
 import { type StudyRepository } from "../data/study-repository.ts";
+import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { type Ask, type Listen } from "../platform/bridge.ts";
 import { type ConditionsMemory } from "../platform/conditions-memory.ts";
 
@@ -9,6 +10,7 @@ import { type ConditionsMemory } from "../platform/conditions-memory.ts";
 export interface AppServices {
   readonly repository: AttemptsRepository;
   readonly study: StudyRepository;
+  readonly keeper: BackupKeeper;
   readonly ask: Ask;
   readonly listen: Listen;
   /** Wall clock, ms since 1970. */

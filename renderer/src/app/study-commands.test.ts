@@ -7,6 +7,7 @@ import { aChoice } from "../../../tests/support/builders/a-response.ts";
 import { ObjectiveIdSchema } from "../../../shared/bank/item.ts";
 import { err, ok } from "../../../shared/lib/result.ts";
 import { createAttemptsRepository } from "../data/attempts-repository.ts";
+import { createBackupKeeper } from "../data/backup-keeper.ts";
 import { ExamDatabase } from "../data/exam-database.ts";
 import { createStudyRepository, type StudyRepository } from "../data/study-repository.ts";
 import { ask, listen } from "../platform/bridge.ts";
@@ -46,6 +47,7 @@ beforeEach(async () => {
   store = createAppStore({
     repository: createAttemptsRepository(database),
     study,
+    keeper: createBackupKeeper({ db: database, ask, nowMs: () => NOW_MS }),
     ask,
     listen,
     nowMs: () => NOW_MS,

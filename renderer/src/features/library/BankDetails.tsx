@@ -1,10 +1,12 @@
 import { ShieldCheck } from "lucide-react";
 import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import { keyStandingWords } from "../../platform/key-standing-words.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ExpiredBankNotice } from "../../ui/ExpiredBankNotice.tsx";
 import { formatIsoDate } from "../../ui/format-date.ts";
+import { VersionHistory } from "./VersionHistory.tsx";
 import styles from "./BankDetails.module.css";
 import {
   guideFacts,
@@ -13,8 +15,14 @@ import {
   versionAndRevision,
 } from "./library-messages.ts";
 
+interface BankDetailsProps {
+  readonly bank: BankSummary;
+  /** Newest first; empty where it could not be read. */
+  readonly changelog: Changelog;
+}
+
 /** All that is known of a bank: what it is, who signed it, and how to check that by hand. */
-export function BankDetails({ bank }: { readonly bank: BankSummary }) {
+export function BankDetails({ bank, changelog }: BankDetailsProps) {
   const { expiresAt } = bank;
   return (
     <Card title={bank.title}>
@@ -37,6 +45,7 @@ export function BankDetails({ bank }: { readonly bank: BankSummary }) {
         <Fact name={libraryMessages.keyId} value={bank.keyId} isCode />
         <Fact name={libraryMessages.manifestHash} value={bank.manifestSha256} isCode />
       </dl>
+      <VersionHistory changelog={changelog} />
       <VerifyByHand bank={bank} />
     </Card>
   );

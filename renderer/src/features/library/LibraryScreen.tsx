@@ -1,5 +1,7 @@
 import type { BankError } from "../../../../shared/bank/bank-error.ts";
 import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import type { Changelog } from "../../../../shared/bank/changelog.ts";
+import type { BankId } from "../../../../shared/bank/manifest.ts";
 import { bankErrorMessages } from "../../platform/bank-error-messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -11,11 +13,13 @@ import { libraryMessages } from "./library-messages.ts";
 interface LibraryScreenProps {
   readonly banks: readonly BankSummary[];
   readonly refused: readonly { readonly fileName: string; readonly error: BankError }[];
+  /** What the versions of each bank brought. */
+  readonly changelogs: ReadonlyMap<BankId, Changelog>;
   readonly onBack: () => void;
 }
 
 /** Every bank that was found: the verified ones with their proof, the refused ones with the reason. */
-export function LibraryScreen({ banks, refused, onBack }: LibraryScreenProps) {
+export function LibraryScreen({ banks, refused, changelogs, onBack }: LibraryScreenProps) {
   return (
     <PageFrame
       title={libraryMessages.title}
@@ -31,7 +35,7 @@ export function LibraryScreen({ banks, refused, onBack }: LibraryScreenProps) {
         />
       ))}
       {banks.map((bank) => (
-        <BankDetails key={bank.bankId} bank={bank} />
+        <BankDetails key={bank.bankId} bank={bank} changelog={changelogs.get(bank.bankId) ?? []} />
       ))}
       {banks.length === 0 && (
         <Card

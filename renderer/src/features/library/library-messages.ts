@@ -1,4 +1,5 @@
 import type { BankSummary, KeyStanding } from "../../../../shared/bank/bank-summary.ts";
+import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import { formatIsoDate } from "../../ui/format-date.ts";
 
 export const libraryMessages = {
@@ -16,6 +17,8 @@ export const libraryMessages = {
   key: "Key",
   keyId: "Key id",
   manifestHash: "SHA-256 of the manifest",
+  changesTitle: "What is new",
+  earlierVersions: "Earlier versions",
   verifyTitle: "Check it yourself",
   verifyIntro:
     "You need not take the word of Rehearsal for it. With the free programs minisign and sha256sum you can check the bank file by hand:",
@@ -27,6 +30,11 @@ export const libraryMessages = {
 
 export function versionAndRevision({ version, revision }: BankSummary): string {
   return `${version}, revision ${revision}`;
+}
+
+/** A version with its date, in the changelog of a bank. */
+export function datedVersion({ version, date }: Changelog[number]): string {
+  return `Version ${version}, ${formatIsoDate(date)}`;
 }
 
 export function guideFacts({ guide }: BankSummary): string {
