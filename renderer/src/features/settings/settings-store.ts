@@ -23,7 +23,7 @@ export type Outcome =
   | { readonly type: "problem"; readonly problem: DataProblem };
 
 /** What is asked before it is done. */
-export type Question =
+type Question =
   | { readonly type: "restore"; readonly part: SettingsPart; readonly restore: OpenRestore }
   | { readonly type: "erase"; readonly counts: BackupCounts };
 
