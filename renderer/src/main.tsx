@@ -7,6 +7,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
+import { createLibraryStore } from "./app/library-store.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
@@ -33,8 +34,10 @@ const store = createAppStore({
   conditionsMemory: createConditionsMemory(window.localStorage),
 });
 
+const library = createLibraryStore(store, ask);
+
 createRoot(root).render(
   <StrictMode>
-    <App store={store} appearance={appearance} />
+    <App store={store} appearance={appearance} library={library} />
   </StrictMode>,
 );

@@ -13,6 +13,10 @@ export type IpcErrorCode =
   | "sitting-expired"
   | "journal-write-failed"
   | "journal-unreadable"
+  | "offer-outdated"
+  | "bank-not-saved"
+  | "publisher-not-found"
+  | "trust-not-saved"
   | "internal"
   | BankErrorCode;
 

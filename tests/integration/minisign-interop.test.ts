@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openBankShelf, type BankShelf } from "../../electron/main/bank/bank-shelf.ts";
+import { EMPTY_TRUST_RECORD } from "../../electron/main/bank/trust-record.ts";
 import {
   checkMinisignature,
   parseMinisignature,
@@ -16,7 +17,7 @@ import {
 import { runKeygen } from "../../question-bank/tools/keygen.ts";
 import { parseSecretKeyFile } from "../../question-bank/tools/minisign-keys.ts";
 import { signMinisig } from "../../question-bank/tools/minisign-sign.ts";
-import { formatPublicKeyFile } from "../../question-bank/tools/public-key-file.ts";
+import { formatPublicKeyFile } from "../../electron/main/bank/public-key-file.ts";
 import { readTrustedKeys } from "../../question-bank/tools/trusted-keys.ts";
 import { aBankWorkshop, type BankWorkshop } from "../fixtures/bank-workshop.ts";
 import { aManifest } from "../fixtures/signed-bank.ts";
@@ -73,6 +74,8 @@ function signWithMinisign(secretKey: string, ...parameters: readonly string[]): 
 function openShelf(): BankShelf {
   return openBankShelf({
     bankFolders: [join(workshop.rootDir, "question-bank", "dist")],
+    unsignedFolder: outside("unsigned"),
+    trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
     ledgerFile: outside("ledger.json"),
     trustedKeys: readTrustedKeys(workshop.rootDir, { isRelease: false }),
     appVersion: "0.1.0",

@@ -6,7 +6,6 @@ import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
-import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { StudyScreen } from "../features/study/StudyScreen.tsx";
@@ -17,16 +16,19 @@ import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { type HomeData, summarizeOpen } from "./load-home.ts";
+import { Library } from "./Library.tsx";
+import { type LibraryStore } from "./library-store.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 
 interface AppProps {
   readonly store: AppStore;
   readonly appearance: AppearanceStore;
+  readonly library: LibraryStore;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance }: AppProps) {
+export function App({ store, appearance, library }: AppProps) {
   const { data, screen, problem } = useStore(store);
   // Reads the banks from the main process and the history from the database, once.
   useEffect(() => {
@@ -47,7 +49,7 @@ export function App({ store, appearance }: AppProps) {
           {problem === null && <BusyText>{appMessages.loading}</BusyText>}
         </main>
       ) : (
-        <CurrentScreen data={data} screen={screen} commands={store.commands} />
+        <CurrentScreen data={data} screen={screen} commands={store.commands} library={library} />
       )}
     </AppearanceSlot>
   );
@@ -57,15 +59,23 @@ interface CurrentScreenProps {
   readonly data: HomeData;
   readonly screen: Screen;
   readonly commands: AppCommands;
+  readonly library: LibraryStore;
 }
 
-function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
+function CurrentScreen({ data, screen, commands, library }: CurrentScreenProps) {
   const goHome = (): void => void commands.showHome();
   const openResult = (attemptId: Parameters<AppCommands["showResult"]>[0]): void =>
     void commands.showResult(attemptId);
   switch (screen.name) {
     case "home":
-      return <Home data={data} commands={commands} onOpenResult={openResult} />;
+      return (
+        <Home
+          data={data}
+          commands={commands}
+          onOpenResult={openResult}
+          onOpenLibrary={() => void library.commands.open()}
+        />
+      );
     case "history":
       return (
         <HistoryScreen
@@ -76,7 +86,7 @@ function CurrentScreen({ data, screen, commands }: CurrentScreenProps) {
         />
       );
     case "library":
-      return <LibraryScreen banks={data.banks} refused={data.refused} onBack={goHome} />;
+      return <Library data={data} store={library} onBack={goHome} />;
     case "study":
       return <StudyScreen {...screen.guide} onBack={goHome} />;
     case "conditions":
@@ -128,9 +138,10 @@ interface HomeProps {
   readonly data: HomeData;
   readonly commands: AppCommands;
   readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
+  readonly onOpenLibrary: () => void;
 }
 
-function Home({ data, commands, onOpenResult }: HomeProps) {
+function Home({ data, commands, onOpenResult, onOpenLibrary }: HomeProps) {
   return (
     <HomeScreen
       banks={data.banks}
@@ -146,9 +157,7 @@ function Home({ data, commands, onOpenResult }: HomeProps) {
       onOpenHistory={() => {
         commands.show({ name: "history" });
       }}
-      onOpenLibrary={() => {
-        commands.show({ name: "library" });
-      }}
+      onOpenLibrary={onOpenLibrary}
     />
   );
 }

@@ -42,6 +42,7 @@ function anOpenSummary(changes: Partial<OpenAttemptSummary> = {}): OpenAttemptSu
     questionCount: 65,
     mockName: "Mock 3, relaxed",
     remainingMs: 62 * 60_000,
+    bank: aBankSummary(),
     ...changes,
   };
 }

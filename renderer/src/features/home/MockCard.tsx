@@ -3,6 +3,7 @@ import type { BankId } from "../../../../shared/bank/manifest.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ExpiredBankNotice } from "../../ui/ExpiredBankNotice.tsx";
+import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { homeMessages, questionsInBank } from "./home-messages.ts";
 import styles from "./MockCard.module.css";
 
@@ -32,6 +33,7 @@ export function MockCard({ bank, isPrimary, onStart }: MockCardProps) {
       <p>
         <span className={styles["code"]}>{bank.exam.code}</span> {bank.exam.name}
       </p>
+      <UnsignedBadge bank={bank} />
       <p className={styles["soft"]}>
         {homeMessages.mockAbout} {questionsInBank(bank.itemCount)}
       </p>

@@ -1,4 +1,4 @@
-import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
 import { formatDateTime, formatIsoDate } from "../../ui/format-date.ts";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
@@ -90,8 +90,11 @@ export function unreadableTitle(count: number): string {
 export const unreadableMeaning =
   "They are damaged, or another version of Rehearsal wrote them. Nothing was deleted; the rest of your history is complete.";
 
-export function bankFacts({ title, version, publisherName }: BankSummary): string {
-  return `${title} ${version} by ${publisherName}`;
+export function bankFacts(bank: BankSummary): string {
+  const { title, version, publisherName } = bank;
+  return isUnsigned(bank)
+    ? `${title} ${version}, which says it is by ${publisherName}`
+    : `${title} ${version} by ${publisherName}`;
 }
 
 export function guideFacts({ guide }: BankSummary): string {

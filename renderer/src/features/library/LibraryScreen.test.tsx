@@ -8,7 +8,28 @@ import { verifySteps } from "./library-messages.ts";
 afterEach(cleanup);
 
 function showLibrary(changes: Partial<Parameters<typeof LibraryScreen>[0]> = {}) {
-  render(<LibraryScreen banks={[]} refused={[]} onBack={vi.fn()} {...changes} />);
+  const commands = {
+    chooseBank: vi.fn(),
+    install: vi.fn(),
+    dismissOffer: vi.fn(),
+    acknowledgeLoss: vi.fn(),
+    revoke: vi.fn(),
+    forget: vi.fn(),
+  };
+  render(
+    <LibraryScreen
+      banks={[]}
+      refused={[]}
+      publishers={[]}
+      isRecordLost={false}
+      offer={null}
+      installed={null}
+      commands={commands}
+      onBack={vi.fn()}
+      {...changes}
+    />,
+  );
+  return commands;
 }
 
 describe("a verified bank in the library", () => {
@@ -16,7 +37,7 @@ describe("a verified bank in the library", () => {
     const bank = aBankSummary({ revision: 7 });
     showLibrary({ banks: [bank] });
     expect(screen.getByText("Signature verified")).toBeTruthy();
-    expect(screen.getByText(bank.keyId)).toBeTruthy();
+    expect(screen.getByText(bank.keyId ?? "")).toBeTruthy();
     expect(screen.getByText(bank.manifestSha256)).toBeTruthy();
     expect(screen.getByText("1.0.0, revision 7")).toBeTruthy();
     expect(screen.getByText("minisign -Vm manifest.json -p publisher.pub")).toBeTruthy();
