@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { CSP_NONCE_PLACEHOLDER } from "./electron/main/protocol/content-security-policy.ts";
 import { readTrustedKeys } from "./question-bank/tools/trusted-keys.ts";
 
 const buildKind = process.env["REHEARSAL_BUILD"] ?? "development";
@@ -34,6 +35,8 @@ export default defineConfig({
   renderer: {
     root: "renderer",
     plugins: [react()],
+    // On scripts, style sheets and a meta element, where React Aria reads it for the one style it injects.
+    html: { cspNonce: CSP_NONCE_PLACEHOLDER },
     build: {
       ...common,
       target: "chrome130",

@@ -24,9 +24,23 @@ const noBlake = {
   selector: "CallExpression[callee.name='createHash'][arguments.0.value=/blake2/]",
   message: "Electron's BoringSSL has no BLAKE2b; use @noble/hashes.",
 };
+const nothingOutside = {
+  selector:
+    "ImportDeclaration[source.value='electron'] > ImportSpecifier[imported.name=/^(shell|net|clipboard|desktopCapturer|autoUpdater|crashReporter)$/]",
+  message: "Rehearsal opens, fetches, reads and sends nothing outside itself: docs/security.md.",
+};
+const noWayOut = {
+  selector: "JSXOpeningElement[name.name=/^(a|iframe|embed|object|webview|form|script)$/]",
+  message: "Nothing on screen leads out of the app: docs/security.md.",
+};
+const noMarkup = {
+  selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  message: "Texts are trees, drawn as elements; Trusted Types refuse markup.",
+};
 const noDefaultExport = { selector: "ExportDefaultDeclaration", message: "Export by name." };
 const plainSyntax = [
   noBlake,
+  nothingOutside,
   noDefaultExport,
   {
     selector: "ExportAllDeclaration",
@@ -162,6 +176,9 @@ export default defineConfig(
     files: ["renderer/**/*.tsx"],
     extends: [jsxA11y.flatConfigs.strict],
     plugins: { "react-hooks": reactHooks },
-    rules: { ...reactHooks.configs.recommended.rules },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "no-restricted-syntax": ["error", ...plainSyntax, noWayOut, noMarkup],
+    },
   },
 );

@@ -1,20 +1,16 @@
 import type { FinishedAttempt } from "../attempts/attempt-record.ts";
 import type { DomainId, TaskId } from "../bank/blueprint.ts";
-import type { Item } from "../bank/item.ts";
 import type { ItemState } from "../exam/exam-session.ts";
-import type { FormPosition } from "../exam/form.ts";
 import { objectivePlaces } from "../exam/objective-places.ts";
 import { replaySession } from "../exam/replay-session.ts";
-import type { Response } from "../exam/response.ts";
 import type { Verdict } from "../scoring/exam-result.ts";
+import type { MarkedQuestion } from "./marked-question.ts";
 import { wasAnswerChanged } from "./was-answer-changed.ts";
 
 /** One question of a finished attempt with all that review says about it. */
-export interface ReviewEntry {
+export interface ReviewEntry extends MarkedQuestion {
   /** 0-based place in the form. */
   readonly position: number;
-  readonly item: Item;
-  readonly response: Response | null;
   readonly verdict: Verdict;
   readonly isScored: boolean;
   readonly isFlagged: boolean;
@@ -22,14 +18,10 @@ export interface ReviewEntry {
   /** Exam time with the question on screen, in ms. */
   readonly timeSpentMs: number;
   /** What the candidate did with the study aids. */
-  readonly struckIds: ItemState["struckIds"];
   readonly note: string;
   readonly highlights: ItemState["highlights"];
   readonly domainId: DomainId;
   readonly taskId: TaskId;
-  /** The order of options and prompts that the candidate saw. */
-  readonly optionOrder: FormPosition["optionOrder"];
-  readonly promptOrder: FormPosition["promptOrder"];
 }
 
 /**

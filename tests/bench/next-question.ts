@@ -28,14 +28,16 @@ interface Press {
 }
 
 const FLOOR_PRESSES = 100;
+/** The slowest 5 of 100 presses of a short sitting are three: it is gone through again until there are more. */
+const LEAST_PRESSES = 300;
 /** Nobody has read a question sooner, in ms; the app makes ready for the next one meanwhile. */
 const READING_MS = 100;
 /** How often the bench looks whether a press was painted, in ms: not in every frame, since looking takes time of the page's own. */
 const POLLING_MS = 20;
 
 /**
- * Next question after next question in the packaged app, in a sitting of this many questions: each read for a moment, and once
- * more with every key pressed as soon as the question before it is there. Before it, in the same window, a key that changes one
+ * Next question after next question in the packaged app, in a sitting of this many questions: each read for a moment, all of
+ * them as often as needed for enough presses, and once more with every key pressed as soon as the question before it is there. Before it, in the same window, a key that changes one
  * line of text: the floor.
  */
 export async function benchNextQuestion(questionCount: number): Promise<readonly PaintRow[]> {
@@ -51,8 +53,12 @@ export async function benchNextQuestion(questionCount: number): Promise<readonly
     await home.startMock.waitFor();
     const floor = await pressMany(page, FLOOR_PRESSES, prepareFloor, readNothing);
     const exam = await home.sitMock();
-    await exam.expectQuestion(1, questionCount);
-    const read = await pressMany(page, questionCount - 1, prepareQuestions, readToTheEnd);
+    const read: Press[] = [];
+    while (read.length < LEAST_PRESSES) {
+      if (read.length > 0) await exam.goTo(1);
+      await exam.expectQuestion(1, questionCount);
+      read.push(...(await pressMany(page, questionCount - 1, prepareQuestions, readToTheEnd)));
+    }
     await exam.goTo(1);
     await exam.expectQuestion(1, questionCount);
     const unread = await pressMany(page, questionCount - 1, prepareQuestions, readNothing);

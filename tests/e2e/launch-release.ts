@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { chromium, type Page } from "@playwright/test";
 import { forcedSwitches } from "../../electron/dev/launch-command.ts";
 import { packagedExecutable } from "../../electron/dev/package-app.ts";
@@ -8,9 +9,16 @@ import { packagedExecutable } from "../../electron/dev/package-app.ts";
 /** The package with the fuses of a release, running. No debugger of Node's gets in, so only its page can be driven. */
 export interface RunningRelease {
   readonly page: Page;
-  /** Every line that it wrote to its error output up to now. */
-  readonly complaints: readonly string[];
+  readonly processId: number;
+  /** Every line that it wrote to its outputs up to now. */
+  readonly printed: readonly string[];
   readonly close: () => Promise<void>;
+}
+
+/** Who the app runs as, where it isn't whoever runs the tests: it gets a copy of the package that this user can read. */
+export interface OtherUser {
+  readonly executable: string;
+  readonly userId: number;
 }
 
 interface ReleaseOptions {
@@ -18,14 +26,14 @@ interface ReleaseOptions {
   readonly configFolder: string;
   readonly switches?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  readonly runAs?: OtherUser;
 }
 
 const DEVTOOLS_LINE = /^DevTools listening on (ws:\S+)$/;
 
-/** Collects the lines of a process into `lines`; answers with the address of its page's debugger once it is said. */
-async function debuggerAddress(app: ChildProcess, lines: string[]): Promise<string> {
-  if (app.stderr === null) throw new Error("The app was started without an error output.");
-  const reader = createInterface(app.stderr);
+/** Collects the lines of an error output into `lines`; answers with the address of the page's debugger once it is said. */
+async function debuggerAddress(output: Readable, lines: string[]): Promise<string> {
+  const reader = createInterface(output);
   return new Promise((resolve, reject) => {
     reader.on("line", (line) => {
       lines.push(line);
@@ -40,23 +48,31 @@ async function debuggerAddress(app: ChildProcess, lines: string[]): Promise<stri
 
 /** Starts the development package, which has the fuses of a release, and attaches to its page. */
 export async function launchRelease(options: ReleaseOptions): Promise<RunningRelease> {
-  const complaints: string[] = [];
+  const printed: string[] = [];
+  const { runAs } = options;
   const app = spawn(
-    packagedExecutable("development"),
-    [...forcedSwitches(() => undefined), "--remote-debugging-port=0", ...(options.switches ?? [])],
+    runAs?.executable ?? packagedExecutable("development"),
+    [
+      ...(runAs === undefined ? forcedSwitches(() => undefined) : []),
+      "--remote-debugging-port=0",
+      ...(options.switches ?? []),
+    ],
     {
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, XDG_CONFIG_HOME: options.configFolder, ...options.environment },
+      ...(runAs && { uid: runAs.userId, gid: runAs.userId }),
     },
   );
-  const gone = once(app, "exit");
-  const browser = await chromium.connectOverCDP(await debuggerAddress(app, complaints));
+  const gone = once(app, "close");
+  createInterface(app.stdout).on("line", (line) => printed.push(line));
+  const browser = await chromium.connectOverCDP(await debuggerAddress(app.stderr, printed));
   const [context] = browser.contexts();
   if (context === undefined) throw new Error("The app has no page.");
   const page = context.pages()[0] ?? (await context.waitForEvent("page"));
   return {
     page,
-    complaints,
+    processId: app.pid ?? 0,
+    printed,
     close: async () => {
       await page.close();
       await gone;

@@ -55,7 +55,7 @@ test("the fused package starts, shows its bank as verified and begins an exam", 
   await expect(exam.saved).toBeVisible();
 });
 
-test("its fuses are those of electron-builder.yml", async () => {
+test("its fuses leave no way in, and are those of electron-builder.yml", async () => {
   const config = readFileSync(join(projectFolder, "electron-builder.yml"), "utf8");
   const { electronFuses } = BuilderConfig.parse(parse(config));
   const wire = await getCurrentFuseWire(executable);
@@ -65,11 +65,16 @@ test("its fuses are those of electron-builder.yml", async () => {
     return [name, wire[fuse] === FuseState.ENABLE];
   });
   expect(Object.fromEntries(states)).toEqual(electronFuses);
-  expect(electronFuses).toMatchObject({
+  expect(electronFuses).toEqual({
     runAsNode: false,
+    // There are no cookies to encrypt, and the system's key store would be asked for a password.
+    enableCookieEncryption: false,
     enableNodeOptionsEnvironmentVariable: false,
     enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    grantFileProtocolExtraPrivileges: false,
   });
 });
 
@@ -80,12 +85,12 @@ test("it takes no orders meant for Node, from its environment or its command lin
   const trace = join(configFolder, "was-here");
   const script = join(configFolder, "intruder.cjs");
   writeFileSync(script, `require("node:fs").writeFileSync(${JSON.stringify(trace)}, "")`);
-  const { page, complaints } = await launchFused({
+  const { page, printed } = await launchFused({
     switches: ["--inspect=0"],
     environment: { NODE_OPTIONS: `--require=${script}`, ELECTRON_RUN_AS_NODE: "1" },
   });
   await expect(new HomePage(page).heading).toBeVisible();
-  expect(complaints.filter((line) => line.startsWith("Debugger listening"))).toEqual([]);
+  expect(printed.filter((line) => line.startsWith("Debugger listening"))).toEqual([]);
   expect(readdirSync(configFolder)).not.toContain("was-here");
 });
 
@@ -107,6 +112,14 @@ test("it holds what it runs and nothing else: no sources, maps, tests, settings 
   const description: unknown = JSON.parse(extractFile(archive, "package.json").toString("utf8"));
   expect(description).not.toHaveProperty("devDependencies");
   expect(description).not.toHaveProperty("scripts");
+});
+
+test("the key that signed its bank is not in it", () => {
+  const secretFile = join(projectFolder, "question-bank", ".dev-keys", "publisher.key");
+  const secret = readFileSync(secretFile, "utf8").trim().split("\n").at(-1) ?? "";
+  expect(secret.length).toBeGreaterThan(100);
+  expect(readFileSync(archive).includes(secret)).toBe(false);
+  expect(readFileSync(join(resources, "banks", "aif-c01.qbank")).includes(secret)).toBe(false);
 });
 
 test("the hooks of the test build are not in it", () => {

@@ -1,15 +1,10 @@
 import { protocol, type Session } from "electron";
-import { APP_SCHEME } from "./app-origin.ts";
+import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from "./app-origin.ts";
 import { createAppServer } from "./serve-app.ts";
 
-/** Makes the app's scheme a proper origin with storage. Once only, before Electron is ready. */
+/** Gives the app's scheme its privileges. Once only, before Electron is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    {
-      scheme: APP_SCHEME,
-      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
-    },
-  ]);
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
 }
 
 /** Serves the built renderer in `root` to a session. */

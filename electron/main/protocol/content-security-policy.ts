@@ -1,12 +1,19 @@
-/** The policy of every page Rehearsal serves: its own files, no network, no inline code; styles and scripts by nonce. */
+/** Stands in the built page wherever the nonce of its policy belongs; the build puts it there, the server replaces it. */
+export const CSP_NONCE_PLACEHOLDER = "__CSP_NONCE__";
+
+/**
+ * The policy of every page Rehearsal serves: no network, no inline code, no markup from strings. Scripts and styles run by
+ * nonce alone, so that not even another file of the app can be made to run; pictures and fonts are its own files.
+ */
 export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "img-src 'self'",
     "font-src 'self'",
     "connect-src 'none'",
+    "worker-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

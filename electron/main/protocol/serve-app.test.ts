@@ -13,7 +13,7 @@ beforeAll(() => {
   mkdirSync(join(root, "assets"), { recursive: true });
   writeFileSync(
     join(root, "index.html"),
-    `<meta property="csp-nonce" content="__CSP_NONCE__"><script nonce="__CSP_NONCE__"></script>`,
+    `<meta property="csp-nonce" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__"></script>`,
   );
   writeFileSync(join(root, "assets", "a.js"), "export const placeholder = '__CSP_NONCE__';");
   writeFileSync(join(root, "assets", "secret.key"), "x");
@@ -29,7 +29,7 @@ describe("createAppServer", () => {
     const first = await noncesOf(await get(""));
     const second = await noncesOf(await get("index.html"));
     expect(first.page).toBe(
-      `<meta property="csp-nonce" content="${first.policy ?? ""}"><script nonce="${first.policy ?? ""}"></script>`,
+      `<meta property="csp-nonce" nonce="${first.policy ?? ""}"><script nonce="${first.policy ?? ""}"></script>`,
     );
     expect(first.policy).toMatch(/^[A-Za-z0-9+/]{22}==$/);
     expect(second.policy).not.toBe(first.policy);

@@ -1,10 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { contentSecurityPolicy, CSP_NONCE_PLACEHOLDER } from "./content-security-policy.ts";
 import { resolveAppFile } from "./resolve-app-file.ts";
-
-const NONCE_PLACEHOLDER = "__CSP_NONCE__";
 
 // Given by us and not by the system: where Windows' registry maps .js to something else, module scripts do not start.
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -53,7 +51,7 @@ export function createAppServer(
       return respond("Not found", 404, { ...policy, "content-type": "text/plain" });
     const isPage = type.startsWith("text/html");
     const body = isPage
-      ? bytes.toString("utf8").replaceAll(NONCE_PLACEHOLDER, nonce)
+      ? bytes.toString("utf8").replaceAll(CSP_NONCE_PLACEHOLDER, nonce)
       : new Uint8Array(bytes);
     return respond(body, 200, { ...policy, "content-type": type });
   };

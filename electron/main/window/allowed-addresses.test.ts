@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { mayLoad, mayNavigate, originOf } from "./allowed-addresses.ts";
-import { networkSwitches } from "./network-switches.ts";
-import { isPermitted } from "./permissions.ts";
 
 const devServer = "http://localhost:5173";
 
@@ -53,53 +51,5 @@ describe("mayNavigate", () => {
   it("lets the dev server reload its page", () => {
     expect(mayNavigate("http://localhost:5173/", devServer)).toBe(true);
     expect(mayNavigate("https://example.org/", devServer)).toBe(false);
-  });
-});
-
-describe("isPermitted", () => {
-  it.each(["persistent-storage", "clipboard-sanitized-write"])(
-    "grants our page %s",
-    (permission) => {
-      expect(isPermitted(permission, "rehearsal://app/", "rehearsal://app")).toBe(true);
-      expect(isPermitted(permission, "rehearsal://app", "rehearsal://app")).toBe(true);
-    },
-  );
-
-  it.each([
-    "media",
-    "geolocation",
-    "notifications",
-    "clipboard-read",
-    "openExternal",
-    "fileSystem",
-  ])("denies our page %s", (permission) => {
-    expect(isPermitted(permission, "rehearsal://app/", "rehearsal://app")).toBe(false);
-  });
-
-  it("grants nothing to another origin or to none", () => {
-    expect(isPermitted("persistent-storage", "https://example.org/", "rehearsal://app")).toBe(
-      false,
-    );
-    expect(isPermitted("persistent-storage", "", "rehearsal://app")).toBe(false);
-  });
-});
-
-describe("networkSwitches", () => {
-  it("leaves no way out: names, proxy, this machine and WebRTC", () => {
-    expect(networkSwitches(null)).toEqual(
-      expect.arrayContaining([
-        ["host-resolver-rules", "MAP * ~NOTFOUND"],
-        ["proxy-server", "127.0.0.1:9"],
-        ["proxy-bypass-list", "<-loopback>"],
-        ["webrtc-ip-handling-policy", "disable_non_proxied_udp"],
-      ]),
-    );
-  });
-
-  it("in development spares the dev server's host alone", () => {
-    expect(networkSwitches(devServer)).toContainEqual([
-      "host-resolver-rules",
-      "MAP * ~NOTFOUND, EXCLUDE localhost",
-    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, dialog, nativeTheme, screen } from "electron";
 import { failureName } from "../report/failure-name.ts";
 import { messages } from "./messages.ts";
+import { pagePreferences } from "./page-preferences.ts";
 import { createRecoveryBudget } from "./recovery-budget.ts";
 import { LEAST_SIZE, openingBounds, type WindowState } from "./window-state.ts";
 import { readWindowState, writeWindowState } from "./window-state-file.ts";
@@ -23,15 +24,7 @@ function createWindow(saved: WindowState | null, preloadFile: string): BrowserWi
     minHeight: LEAST_SIZE.height,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
-    webPreferences: {
-      preload: preloadFile,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences({ preloadFile, hasDevTools: !app.isPackaged }),
   });
 }
 

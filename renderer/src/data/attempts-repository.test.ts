@@ -7,7 +7,8 @@ import {
   OpenAttemptSchema,
 } from "../../../shared/attempts/attempt-record.ts";
 import { ExamEventSchema } from "../../../shared/exam/exam-event.ts";
-import { createAttemptsRepository, STORAGE_TIME_LIMIT_MS } from "./attempts-repository.ts";
+import { createAttemptsRepository } from "./attempts-repository.ts";
+import { STORAGE_TIME_LIMIT_MS } from "./database-door.ts";
 import { ExamDatabase } from "./exam-database.ts";
 import { release1 } from "./release-1.fixture.ts";
 

@@ -7,14 +7,10 @@ import {
 } from "../../../shared/attempts/attempt-record.ts";
 import type { SequencedEvent } from "../../../shared/ipc/contract.ts";
 import type { Result } from "../../../shared/lib/result.ts";
+import { databaseDoor, STORAGE_TIME_LIMIT_MS } from "./database-door.ts";
 import { EventRowSchema } from "./event-row.ts";
 import type { ExamDatabase } from "./exam-database.ts";
-import { isNewerDatabase } from "./is-newer-database.ts";
 import { type StorageError, StorageFailure } from "./storage-error.ts";
-import { withinTimeLimit } from "./within-time-limit.ts";
-
-/** How long a read or write may take before it counts as failed, in ms. */
-export const STORAGE_TIME_LIMIT_MS = 5000;
 
 interface AttemptList {
   readonly finished: readonly FinishedAttempt[];
@@ -51,15 +47,7 @@ export function createAttemptsRepository(
   db: ExamDatabase,
   timeLimitMs = STORAGE_TIME_LIMIT_MS,
 ): AttemptsRepository {
-  const isNewer = onceItSucceeds(() => isNewerDatabase(db));
-  const inDatabase = <T>(work: () => PromiseLike<T>): Promise<Result<T, StorageError>> =>
-    withinTimeLimit(timeLimitMs, async () => {
-      if (await isNewer())
-        throw new StorageFailure("storage-newer-version", "the database is of a later release");
-      // Dexie does not try again by itself once it could not open, as on a disk that was full for a while.
-      if (!db.isOpen()) await db.open();
-      return await work();
-    });
+  const inDatabase = databaseDoor(db, timeLimitMs);
   return {
     create: (attempt) => inDatabase(() => createOpen(db, attempt)),
     appendEvent: (attemptId, entry) => inDatabase(() => appendOnce(db, attemptId, entry)),
@@ -68,18 +56,6 @@ export function createAttemptsRepository(
     listNewestFirst: () => inDatabase(() => readList(db)),
     listOpen: () => inDatabase(() => readOpen(db)),
     read: (attemptId) => inDatabase(() => readOne(db, attemptId)),
-  };
-}
-
-/** Remembers an answer, but not a failure to get one. */
-function onceItSucceeds<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    answer ??= ask().catch((cause: unknown) => {
-      answer = null;
-      throw cause;
-    });
-    return answer;
   };
 }
 

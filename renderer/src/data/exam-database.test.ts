@@ -4,15 +4,17 @@ import {
   FinishedAttemptSchema,
   OpenAttemptSchema,
 } from "../../../shared/attempts/attempt-record.ts";
+import { NoteReadSchema } from "../../../shared/study/note-read.ts";
 import { createAttemptsRepository } from "./attempts-repository.ts";
 import { ExamDatabase } from "./exam-database.ts";
 import { leaveRelease1Database, release1 } from "./release-1.fixture.ts";
+import { createStudyRepository } from "./study-repository.ts";
 
 /** What the next shape of the database could be: an index more, and a field that every row gets. */
 class NextDatabase extends ExamDatabase {
   constructor(name: string) {
     super(name);
-    this.version(2)
+    this.version(3)
       .stores({ attempts: "attemptId, status, startedAtMs, label" })
       .upgrade((transaction) =>
         transaction
@@ -51,9 +53,22 @@ describe("the database across releases", () => {
     });
   });
 
+  it("has room for what is studied in what release 1 left", async () => {
+    await leaveRelease1Database("study-from-release-1");
+    const database = new ExamDatabase("study-from-release-1");
+    const mark = NoteReadSchema.parse({ bankId: "post-office", objective: "1.1.1", readAtMs: 5 });
+    await expect(createStudyRepository(database).markRead(mark)).resolves.toMatchObject({
+      ok: true,
+    });
+
+    await expect(versionOnDisk("study-from-release-1")).resolves.toBe(20);
+    await expect(database.attempts.count()).resolves.toBe(release1.attempts.length);
+    await expect(database.events.count()).resolves.toBe(release1.events.length);
+  });
+
   it("keeps the rows when a later release adds to the shape", async () => {
-    await leaveRelease1Database("to-release-2");
-    const next = new NextDatabase("to-release-2");
+    await leaveRelease1Database("to-next-release");
+    const next = new NextDatabase("to-next-release");
 
     await expect(next.attempts.where({ label: "before" }).count()).resolves.toBe(2);
     await expect(next.events.count()).resolves.toBe(release1.events.length);
@@ -61,10 +76,10 @@ describe("the database across releases", () => {
   });
 
   it("refuses what a later release left, and leaves it untouched", async () => {
-    const next = new NextDatabase("of-release-2");
+    const next = new NextDatabase("of-next-release");
     await next.table("attempts").add(release1.attempts[0]);
     next.close();
-    const repository = createAttemptsRepository(new ExamDatabase("of-release-2"));
+    const repository = createAttemptsRepository(new ExamDatabase("of-next-release"));
 
     await expect(repository.listNewestFirst()).resolves.toMatchObject({
       ok: false,
@@ -73,8 +88,8 @@ describe("the database across releases", () => {
     await expect(
       repository.create(OpenAttemptSchema.parse(release1.attempts[1])),
     ).resolves.toMatchObject({ ok: false, error: { code: "storage-newer-version" } });
-    await expect(versionOnDisk("of-release-2")).resolves.toBe(20);
-    const again = new NextDatabase("of-release-2");
+    await expect(versionOnDisk("of-next-release")).resolves.toBe(30);
+    const again = new NextDatabase("of-next-release");
     await expect(again.attempts.count()).resolves.toBe(1);
     again.close();
   });

@@ -1,5 +1,9 @@
 import Dexie, { type Table } from "dexie";
 import type { AttemptId, AttemptRecord } from "../../../shared/attempts/attempt-record.ts";
+import type { ItemId, ObjectiveId } from "../../../shared/bank/item.ts";
+import type { BankId } from "../../../shared/bank/manifest.ts";
+import type { PracticeAnswer, PracticeId } from "../../../shared/practice/practice-answer.ts";
+import type { NoteRead } from "../../../shared/study/note-read.ts";
 import type { EventRow } from "./event-row.ts";
 
 /**
@@ -9,6 +13,8 @@ import type { EventRow } from "./event-row.ts";
 export class ExamDatabase extends Dexie {
   declare readonly attempts: Table<unknown, AttemptId, AttemptRecord>;
   declare readonly events: Table<unknown, [AttemptId, number], EventRow>;
+  declare readonly noteReads: Table<unknown, [BankId, ObjectiveId], NoteRead>;
+  declare readonly practiceAnswers: Table<unknown, [PracticeId, ItemId], PracticeAnswer>;
 
   constructor(name = "rehearsal") {
     // Strict: a write is acknowledged when it is on the disk, not when the system has promised to put it there.
@@ -16,6 +22,10 @@ export class ExamDatabase extends Dexie {
     this.version(1).stores({
       attempts: "attemptId, status, startedAtMs",
       events: "[attemptId+sequence], attemptId",
+    });
+    this.version(2).stores({
+      noteReads: "[bankId+objective], bankId",
+      practiceAnswers: "[practiceId+itemId], bankId, itemId, answeredAtMs",
     });
   }
 }

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useCallback, useRef } from "react";
 import { useStore } from "zustand";
 import type { InProgressSession } from "../../../../shared/exam/exam-session.ts";
-import type { CandidateQuestion } from "./candidate-question.ts";
+import type { CandidateQuestion } from "../../ui/question/candidate-question.ts";
 import { ExamClock } from "./ExamClock.tsx";
 import type { ExamDescription } from "./exam-description.ts";
 import { roomMessages as words } from "./exam-messages.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { AttemptId, OpenAttempt } from "../../../../shared/attempts/attempt-record.ts";
-import { candidateQuestionsOf } from "./candidate-question.ts";
+import { candidateQuestionsOf } from "../../ui/question/candidate-question.ts";
 import { EndedView } from "./EndedView.tsx";
 import { describeExam } from "./exam-description.ts";
 import { ExamRoom } from "./ExamRoom.tsx";

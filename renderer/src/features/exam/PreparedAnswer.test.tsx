@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { anOpenAttempt } from "../../../../tests/support/builders/an-attempt.ts";
 import { ANSWER_SLOT_ID } from "./answer-slot-id.ts";
-import { candidateQuestionsOf, questionAt } from "./candidate-question.ts";
+import { candidateQuestionsOf, questionAt } from "../../ui/question/candidate-question.ts";
 import { PreparedAnswer } from "./PreparedAnswer.tsx";
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue } from "react";
 import type { InProgressSession, ItemState } from "../../../../shared/exam/exam-session.ts";
 import { itemStateOf } from "../../../../shared/exam/item-state-of.ts";
-import type { CandidateQuestion } from "./candidate-question.ts";
+import type { CandidateQuestion } from "../../ui/question/candidate-question.ts";
 import { NotePanel } from "./NotePanel.tsx";
 import { PreparedAnswer } from "./PreparedAnswer.tsx";
 import type { QuestionPlace } from "./question-place.ts";

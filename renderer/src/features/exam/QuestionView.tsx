@@ -1,16 +1,16 @@
 import { useEffect, useRef } from "react";
 import type { Response } from "../../../../shared/exam/response.ts";
 import { ANSWER_SLOT_ID } from "./answer-slot-id.ts";
-import type { CandidateQuestion } from "./candidate-question.ts";
+import type { CandidateQuestion } from "../../ui/question/candidate-question.ts";
 import { roomMessages } from "./exam-messages.ts";
 import { INSTRUCTION_ID } from "./instruction-id.ts";
 import { QUESTION_END_ID } from "./question-end-id.ts";
-import { instruction } from "./question-messages.ts";
+import { instruction } from "../../ui/question/question-messages.ts";
 import type { QuestionAids } from "./question-aids.ts";
 import type { QuestionPlace } from "./question-place.ts";
 import { RestBar } from "./RestBar.tsx";
 import { StemText } from "./StemText.tsx";
-import { TooManyNotice } from "./TooManyNotice.tsx";
+import { TooManyNotice } from "../../ui/question/TooManyNotice.tsx";
 import type { RestGuard } from "./use-rest-guard.ts";
 import styles from "./QuestionView.module.css";
 

@@ -4,7 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { scrollOn } from "../../ui/scroll-on.ts";
 import { useInSight } from "../../ui/use-in-sight.ts";
 import { QUESTION_END_ID } from "./question-end-id.ts";
-import { restMessages as words } from "./question-messages.ts";
+import { restMessages as words } from "../../ui/question/question-messages.ts";
 import type { RestGuard } from "./use-rest-guard.ts";
 import styles from "./RestBar.module.css";
 

@@ -12,12 +12,13 @@ import styles from "./ReviewListView.module.css";
 
 interface ReviewListViewProps {
   readonly summaries: readonly QuestionSummary[];
+  readonly isTimed: boolean;
   /** Goes to the question with that number, counted from 1. */
   readonly onPick: (number: number) => void;
 }
 
 /** Every question in a list, for the look over before the end. */
-export function ReviewListView({ summaries, onPick }: ReviewListViewProps) {
+export function ReviewListView({ summaries, isTimed, onPick }: ReviewListViewProps) {
   const [filter, setFilter] = useState<QuestionFilter>("all");
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The browser's focus: without this it stays on the button that led here.
@@ -30,7 +31,7 @@ export function ReviewListView({ summaries, onPick }: ReviewListViewProps) {
       <h1 ref={headingRef} tabIndex={-1}>
         {words.title}
       </h1>
-      <p className={styles["intro"]}>{words.intro}</p>
+      <p className={styles["intro"]}>{words.intro(isTimed)}</p>
       <div role="group" aria-label={words.filters} className={styles["filters"]}>
         {QUESTION_FILTERS.map((name) => (
           <ToggleChip

@@ -60,7 +60,11 @@ export function RoomMain({ room, store, exam, above }: RoomMainProps) {
       return (
         <main className={styles["page"]}>
           {above}
-          <ReviewListView summaries={room.summaries()} onPick={room.goTo} />
+          <ReviewListView
+            summaries={room.summaries()}
+            isTimed={room.session.timeLimitMs !== null}
+            onPick={room.goTo}
+          />
         </main>
       );
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ExamCommand, examCommandOf, type KeyPress, type KeySituation } from "./exam-keys.ts";
+import type { KeyPress } from "../../platform/key-press.ts";
+import { type ExamCommand, examCommandOf, type KeySituation } from "./exam-keys.ts";
 
 const onQuestion: KeySituation = {
   isDialogOpen: false,

@@ -1,4 +1,7 @@
-import type { PartKey } from "./answer-view/key-effect.ts";
+import type { KeyPlace } from "../../platform/key-place.ts";
+import type { KeyPress } from "../../platform/key-press.ts";
+import type { PartKey } from "../../ui/question/key-effect.ts";
+import { type KeyCounts, partKeyOf } from "../../ui/question/part-key.ts";
 
 /** What the keyboard can ask for in the exam room. */
 export type ExamCommand =
@@ -20,26 +23,10 @@ export type PlainCommand =
   | "pause"
   | "show-keys";
 
-export interface KeyPress {
-  readonly key: string;
-  /** The key by its place on the keyboard, for digits that Shift turns into other signs. */
-  readonly code: string;
-  readonly isRepeat: boolean;
-  readonly hasShift: boolean;
-  /** Ctrl, or ⌘ on a Mac. */
-  readonly hasCommand: boolean;
-  readonly hasAlt: boolean;
-}
-
-/** What has the focus, as far as keys care: a text field takes characters, a control takes Enter. */
-export type KeyPlace = "text-field" | "control" | "page";
-
-export interface KeySituation {
+/** Where a key is pressed. No letter or digit stands for anything in the review list. */
+export interface KeySituation extends KeyCounts {
   readonly isDialogOpen: boolean;
   readonly place: KeyPlace;
-  /** How many letters and digits stand for something on screen; 0 in the review list. */
-  readonly letterCount: number;
-  readonly digitCount: number;
   readonly isQuestionOnScreen: boolean;
 }
 
@@ -57,7 +44,8 @@ export function examCommandOf(press: KeyPress, situation: KeySituation): ExamCom
     if (situation.place === "control") return null;
     return { type: press.hasShift ? "go-previous" : "go-next" };
   }
-  return partKey(press, situation);
+  const part = partKeyOf(press, situation);
+  return part === null ? null : { type: "press-part", ...part };
 }
 
 function commandKey(key: string, { isQuestionOnScreen }: KeySituation): ExamCommand | null {
@@ -79,21 +67,4 @@ function commandKey(key: string, { isQuestionOnScreen }: KeySituation): ExamComm
     default:
       return null;
   }
-}
-
-function partKey(press: KeyPress, { letterCount, digitCount }: KeySituation): ExamCommand | null {
-  const { key, code, hasShift } = press;
-  if (/^[a-z]$/i.test(key)) {
-    const index = key.toLowerCase().charCodeAt(0) - "a".charCodeAt(0);
-    return index < letterCount
-      ? { type: "press-part", index, by: "letter", isStrike: hasShift }
-      : null;
-  }
-  // On some keyboards digits are typed with Shift: a digit that arrives as one was not meant to strike.
-  const typed = /^[1-9]$/.exec(key)?.[0];
-  const struck = hasShift ? /^Digit([1-9])$/.exec(code)?.[1] : undefined;
-  const index = Number(typed ?? struck ?? 0) - 1;
-  return index >= 0 && index < digitCount
-    ? { type: "press-part", index, by: "digit", isStrike: typed === undefined }
-    : null;
 }

@@ -105,7 +105,8 @@ export function cellName({ number, progress, isFlagged, hasNote }: QuestionSumma
 
 export const reviewListMessages = {
   title: "Review before you end",
-  intro: "Pick a question to go to it. The clock goes on.",
+  intro: (isTimed: boolean) =>
+    isTimed ? "Pick a question to go to it. The clock goes on." : "Pick a question to go to it.",
   filters: "Show",
   list: "Questions",
   none: { all: "", incomplete: "Every question is answered.", flagged: "No question is flagged." },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { replaySession } from "../../../../shared/exam/replay-session.ts";
 import { aResponse } from "../../../../tests/support/builders/a-response.ts";
 import { anOpenAttempt, someEvents } from "../../../../tests/support/builders/an-attempt.ts";
-import { candidateQuestionsOf } from "./candidate-question.ts";
+import { candidateQuestionsOf } from "../../ui/question/candidate-question.ts";
 import {
   countOpenEnds,
   matchesQuestionFilter,

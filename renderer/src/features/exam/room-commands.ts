@@ -1,13 +1,11 @@
-import type { PartId } from "../../../../shared/bank/item.ts";
 import type { InProgressSession } from "../../../../shared/exam/exam-session.ts";
 import { itemStateOf } from "../../../../shared/exam/item-state-of.ts";
 import { assertNever } from "../../../../shared/lib/assert-never.ts";
-import { matchingRow } from "../../ui/answer/matching-row.ts";
-import { keyEffect, type PartKey } from "./answer-view/key-effect.ts";
-import type { CandidateQuestion } from "./candidate-question.ts";
+import type { PartKey } from "../../ui/question/key-effect.ts";
+import type { CandidateQuestion } from "../../ui/question/candidate-question.ts";
 import type { ExamCommand } from "./exam-keys.ts";
 import { roomMessages, timeSaid } from "./exam-messages.ts";
-import { keySaid } from "./question-messages.ts";
+import { pressPart } from "../../ui/question/press-part.ts";
 import type { CandidateAction } from "./sitting-store.ts";
 import type { StudyAidCommands } from "./study-aid-commands.ts";
 
@@ -39,19 +37,20 @@ export function createRoomCommands(context: RoomContext): (command: ExamCommand)
     const isLast = position === form.positions.length - 1;
     dispatch(isLast ? { type: "review-opened" } : { type: "moved", position: position + 1 });
   };
-  const pressPart = (key: PartKey) => {
-    const focusedPromptId = promptInFocus(question);
-    const effect = keyEffect(key, { question, response, struckIds, focusedPromptId });
-    if (effect === null) return;
-    if (effect.type === "focus-prompt") {
-      matchingRow.focusByNumber(effect.promptId);
-      return;
-    }
-    if (effect.type === "strike") {
-      const { partId, isStruck } = effect;
-      dispatch({ type: "struck", itemId, partId, isStruck });
-    } else dispatch({ type: "answered", itemId, response: effect.response });
-    say(keySaid(effect));
+  const press = (key: PartKey) => {
+    pressPart(
+      key,
+      { question, response, struckIds },
+      {
+        answer: (given) => {
+          dispatch({ type: "answered", itemId, response: given });
+        },
+        strike: (partId, isStruck) => {
+          dispatch({ type: "struck", itemId, partId, isStruck });
+        },
+        say,
+      },
+    );
   };
 
   return (command) => {
@@ -91,14 +90,10 @@ export function createRoomCommands(context: RoomContext): (command: ExamCommand)
         openDialog("keys");
         return;
       case "press-part":
-        pressPart(command);
+        press(command);
         return;
       default:
         assertNever(command);
     }
   };
-}
-
-function promptInFocus({ position }: CandidateQuestion): PartId | null {
-  return position.promptOrder.find(matchingRow.hasFocus) ?? null;
 }

@@ -2,8 +2,13 @@ import { type RefObject, useState } from "react";
 import { useStore } from "zustand";
 import type { InProgressSession, ItemState } from "../../../../shared/exam/exam-session.ts";
 import { itemStateOf } from "../../../../shared/exam/item-state-of.ts";
-import { type CandidateQuestion, keyCountsOf, questionAt } from "./candidate-question.ts";
-import type { ExamCommand } from "./exam-keys.ts";
+import { useKeyCommands } from "../../platform/use-key-commands.ts";
+import {
+  type CandidateQuestion,
+  keyCountsOf,
+  questionAt,
+} from "../../ui/question/candidate-question.ts";
+import { type ExamCommand, examCommandOf } from "./exam-keys.ts";
 import type { QuestionPlace } from "./question-place.ts";
 import { type QuestionSummary, summariseQuestions } from "./question-summary.ts";
 import { createRoomCommands, type RoomDialog } from "./room-commands.ts";
@@ -13,8 +18,7 @@ import {
   type OpenAids,
   type StudyAidCommands,
 } from "./study-aid-commands.ts";
-import { type Announcement, useAnnouncement } from "./use-announcement.ts";
-import { useExamKeys } from "./use-exam-keys.ts";
+import { type Announcement, useAnnouncement } from "../../ui/use-announcement.ts";
 import { type RestGuard, useRestGuard } from "./use-rest-guard.ts";
 import { useSteadyCallback } from "./use-steady-callback.ts";
 
@@ -89,15 +93,12 @@ export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOpti
       pause,
     }),
   );
-  useExamKeys(
-    roomRef,
-    {
-      isDialogOpen: dialog !== null || showing === "pause",
-      isQuestionOnScreen: showing === "question",
-      ...(showing === "question" ? keyCountsOf(question) : { letterCount: 0, digitCount: 0 }),
-    },
-    run,
-  );
+  const situation = {
+    isDialogOpen: dialog !== null || showing === "pause",
+    isQuestionOnScreen: showing === "question",
+    ...(showing === "question" ? keyCountsOf(question) : { letterCount: 0, digitCount: 0 }),
+  };
+  useKeyCommands(roomRef, (press, place) => examCommandOf(press, { ...situation, place }), run);
   return {
     session,
     question,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { isTextField } from "./is-text-field.ts";
+import { isTextField } from "../../platform/is-text-field.ts";
 
 const MODIFIERS = ["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock"];
 

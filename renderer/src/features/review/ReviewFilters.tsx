@@ -6,8 +6,9 @@ import {
 } from "../../../../shared/review/review-filter.ts";
 import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
 import { ToggleChip } from "../../ui/ToggleChip.tsx";
-import { reviewMessages as words, verdictWords } from "./review-messages.ts";
-import { verdictIcons } from "./verdict-icons.ts";
+import { verdictWords } from "../../ui/marking/marking-messages.ts";
+import { reviewMessages as words } from "./review-messages.ts";
+import { verdictIcons } from "../../ui/marking/verdict-icons.ts";
 import styles from "./ReviewFilters.module.css";
 
 const verdicts: readonly Verdict[] = ["right", "wrong", "unanswered"];

@@ -4,26 +4,11 @@ import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
 import type { NotedTopic } from "../../../../shared/study/study-topics.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { HighlightedText } from "../../ui/HighlightedText.tsx";
-import { Icon } from "../../ui/Icon.tsx";
-import { References } from "../../ui/References.tsx";
-import { BlockTextView } from "../../ui/RichText.tsx";
-import { AnswerComparison } from "./comparison/AnswerComparison.tsx";
-import { MarkingReason } from "./MarkingReason.tsx";
+import { MarkedAnswer } from "../../ui/marking/MarkedAnswer.tsx";
+import { VerdictLine } from "../../ui/marking/VerdictLine.tsx";
 import { itemMessages as words, verdictSentence } from "./review-messages.ts";
-import { studyAidWords } from "./study-aid-words.ts";
-import { StudyNoteLink } from "./StudyNoteLink.tsx";
-import { verdictIcons } from "./verdict-icons.ts";
+import { studyAidWords } from "../../ui/marking/study-aid-words.ts";
 import styles from "./ReviewItem.module.css";
-
-function VerdictLine({ entry }: { readonly entry: ReviewEntry }) {
-  const { verdict, isScored } = entry;
-  return (
-    <p className={styles["verdict"]} data-verdict={verdict}>
-      <Icon icon={verdictIcons[verdict]} />
-      {verdictSentence(verdict, isScored)}
-    </p>
-  );
-}
 
 function Marks({ entry }: { readonly entry: ReviewEntry }) {
   return (
@@ -53,9 +38,7 @@ interface ReviewItemProps {
 /** One question, gone over: what you answered, what the key is, and why it was marked as it was. */
 export function ReviewItem({ entry, questionCount, place, topic, headingRef }: ReviewItemProps) {
   const headingId = useId();
-  const takeawayId = useId();
   const noteId = useId();
-  const { item } = entry;
   return (
     <article aria-labelledby={headingId} className={styles["item"]}>
       <header className={styles["header"]}>
@@ -63,11 +46,13 @@ export function ReviewItem({ entry, questionCount, place, topic, headingRef }: R
           {words.heading(entry.position + 1, questionCount)}
         </h2>
         <p className={styles["place"]}>{place}</p>
-        <VerdictLine entry={entry} />
+        <VerdictLine verdict={entry.verdict}>
+          {verdictSentence(entry.verdict, entry.isScored)}
+        </VerdictLine>
         <Marks entry={entry} />
       </header>
       <div className={styles["stem"]}>
-        <HighlightedText text={item.stem} highlights={entry.highlights} />
+        <HighlightedText text={entry.item.stem} highlights={entry.highlights} />
       </div>
       {entry.note.trim() !== "" && (
         <section aria-labelledby={noteId} className={styles["note"]}>
@@ -75,14 +60,7 @@ export function ReviewItem({ entry, questionCount, place, topic, headingRef }: R
           <p>{entry.note}</p>
         </section>
       )}
-      <AnswerComparison entry={entry} />
-      <MarkingReason entry={entry} />
-      <section aria-labelledby={takeawayId} className={styles["takeaway"]}>
-        <h3 id={takeawayId}>{words.takeaway}</h3>
-        <BlockTextView text={item.takeaway} />
-      </section>
-      {topic && <StudyNoteLink key={topic.objective} topic={topic} />}
-      <References references={item.references} />
+      <MarkedAnswer question={entry} topic={topic} />
     </article>
   );
 }

@@ -5,8 +5,8 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Rail, RailDomain, RailTask } from "../../ui/rail/Rail.tsx";
 import { RailEntry } from "../../ui/rail/RailEntry.tsx";
 import { entryName, reviewMessages as words } from "./review-messages.ts";
-import { stemStart } from "./stem-start.ts";
-import { verdictIcons } from "./verdict-icons.ts";
+import { stemStart } from "../../ui/marking/stem-start.ts";
+import { verdictIcons } from "../../ui/marking/verdict-icons.ts";
 import styles from "./ReviewRail.module.css";
 
 interface Selection {

@@ -7,6 +7,7 @@ import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
 import { formatDateTime } from "../../ui/format-date.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
 import { profileName } from "../../ui/profile-name.ts";
+import { verdictWords } from "../../ui/marking/marking-messages.ts";
 import { durationInWords } from "./duration-in-words.ts";
 
 function questions(count: number): string {
@@ -156,12 +157,6 @@ function interruptionEvent({ kind, lengthMs, isEstimated }: Interruption): strin
 
 /* The review of one question */
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  right: "Right",
-  wrong: "Wrong",
-  unanswered: "Unanswered",
-};
-
 export function verdictSentence(verdict: Verdict, isScored: boolean): string {
   const sentences: Readonly<Record<Verdict, readonly [scored: string, unscored: string]>> = {
     right: [
@@ -186,64 +181,8 @@ export const itemMessages = {
   unscored: "Unscored",
   changed: "Answer changed",
   timeSpent: (lengthMs: number) => `Time spent: ${durationInWords(lengthMs)}`,
-  takeaway: "Takeaway",
-  studyNote: (title: string) => `Study note: ${title}`,
   previous: "Previous question",
   next: "Next question",
-} as const;
-
-export const comparisonMessages = {
-  yourAnswer: "Your answer",
-  key: "Key",
-  option: "Option and reason",
-  choiceTable: "Options with your answer and the key",
-  chosen: "Chosen",
-  notChosen: "Not chosen",
-  inKey: "In the key",
-  notInKey: "Not in the key",
-  orderingTable: "Entries with your place and the key's place",
-  yourPlace: "Your place",
-  keysPlace: "Key's place",
-  entry: "Entry and reason",
-  place: (place: number | null) => (place === null ? "Not used" : `${place}`),
-  matchingTable: "Prompts with your match and the key",
-  prompt: "Prompt and reason",
-  yourMatch: "Your match",
-  notMatched: "Nothing chosen",
-  mark: "Mark",
-  agrees: "Right",
-  differs: "Wrong",
-  options: "The options",
-} as const;
-
-/* Why it was marked so */
-
-function chosenOf(chosen: number, required: number): string {
-  if (chosen === 0) return `You chose none of ${required}.`;
-  return chosen > required
-    ? `You chose ${chosen} where ${required} were asked for.`
-    : `You chose ${chosen} of ${required}.`;
-}
-
-export const markingMessages = {
-  heading: "Why it was marked so",
-  rightChoice: "You chose the one that is right.",
-  noChoice: (key: string) => `You chose nothing. The key is ${key}.`,
-  wrongChoice: (yours: string, key: string) => `You chose ${yours}. The key is ${key}.`,
-  chosenOf,
-  allChoicesCount: "This question counts only when all are right.",
-  allPlacesCount: "This question counts only when every place is right.",
-  allMatchesCount: "This question counts only when every match is right.",
-  missing: (letters: string) => `Missing: ${letters}.`,
-  extra: (letters: string) => `Not in the key: ${letters}.`,
-  yourOrder: (letters: string) => `Your order: ${letters}.`,
-  noOrder: "You put nothing in order.",
-  keysOrder: (letters: string) => `The key: ${letters}.`,
-  wrongPlaces: (places: readonly number[]) =>
-    `Differs at ${places.length === 1 ? "place" : "places"} ${places.join(", ")}.`,
-  matchedOf: (matched: number, required: number) =>
-    matched === 0 ? `You matched none of ${required}.` : `You matched ${matched} of ${required}.`,
-  wrongPrompts: (numbers: string) => `Differs at ${numbers}.`,
 } as const;
 
 /* The review screen */

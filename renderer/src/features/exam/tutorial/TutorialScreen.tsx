@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { Blueprint } from "../../../../../shared/bank/blueprint.ts";
-import { type CandidateQuestion, questionAt } from "../candidate-question.ts";
+import { type CandidateQuestion, questionAt } from "../../../ui/question/candidate-question.ts";
 import type { ExamDescription } from "../exam-description.ts";
 import { ExamRoom } from "../ExamRoom.tsx";
 import type { SittingStore } from "../sitting-store.ts";

@@ -6,7 +6,7 @@ import {
   PartIdSchema,
 } from "../../../../../shared/bank/item.ts";
 import type { InlineText } from "../../../../../shared/bank/rich-text.ts";
-import type { CandidateQuestion } from "../candidate-question.ts";
+import type { CandidateQuestion } from "../../../ui/question/candidate-question.ts";
 
 function line(text: string): InlineText {
   return [{ type: "text", text }];

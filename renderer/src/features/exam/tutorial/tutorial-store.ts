@@ -3,7 +3,7 @@ import { BankIdSchema } from "../../../../../shared/bank/manifest.ts";
 import { advance } from "../../../../../shared/exam/advance.ts";
 import { FORM_ALGORITHM, type Form } from "../../../../../shared/exam/form.ts";
 import { startSession } from "../../../../../shared/exam/start-session.ts";
-import type { CandidateQuestion } from "../candidate-question.ts";
+import type { CandidateQuestion } from "../../../ui/question/candidate-question.ts";
 import { RUNNING } from "../sitting-pause.ts";
 import type { CandidateAction, SittingStore } from "../sitting-store.ts";
 

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  aMatching,
+  aMultipleResponse,
+  anOrdering,
+  aSingleChoice,
+} from "../../tests/support/builders/an-item.ts";
+import { aChoice } from "../../tests/support/builders/a-response.ts";
+import { PartIdSchema } from "../bank/item.ts";
+import { mulberry32 } from "../lib/random.ts";
+import { practiceQuestionsOf } from "./practice-questions.ts";
+import {
+  advancePractice,
+  type PracticeEvent,
+  type PracticeSession,
+  startPractice,
+} from "./practice-session.ts";
+
+const questions = practiceQuestionsOf(
+  [aSingleChoice(), aMultipleResponse(), anOrdering(), aMatching()],
+  mulberry32(1),
+);
+const part = (id: string) => PartIdSchema.parse(id);
+
+function after(...events: readonly PracticeEvent[]): PracticeSession {
+  return events.reduce(advancePractice, startPractice(questions, 1000));
+}
+
+describe("a question of a practice", () => {
+  it("may be answered anew until it is checked, and not after that", () => {
+    const checked = after(
+      { type: "answered", response: aChoice("a") },
+      { type: "answered", response: aChoice("b") },
+      { type: "checked", nowMs: 4000 },
+    );
+    expect(checked).toMatchObject({
+      status: "checked",
+      question: { verdict: "right", response: aChoice("b"), spentMs: 3000, answeredAtMs: 4000 },
+    });
+    for (const late of [
+      { type: "answered", response: aChoice("a") },
+      { type: "struck", partId: part("a"), isStruck: true },
+      { type: "checked", nowMs: 9000 },
+    ] as const)
+      expect(advancePractice(checked, late)).toBe(checked);
+  });
+
+  it("that is checked without an answer counts as unanswered, not as right", () => {
+    expect(after({ type: "checked", nowMs: 2000 })).toMatchObject({
+      question: { verdict: "unanswered", response: null },
+    });
+  });
+
+  it("keeps what was struck out and not taken back", () => {
+    expect(
+      after(
+        { type: "struck", partId: part("a"), isStruck: true },
+        { type: "struck", partId: part("c"), isStruck: true },
+        { type: "struck", partId: part("a"), isStruck: false },
+        { type: "checked", nowMs: 2000 },
+      ),
+    ).toMatchObject({ question: { struckIds: new Set(["c"]) } });
+  });
+
+  it("cannot be passed over", () => {
+    const fresh = after();
+    expect(advancePractice(fresh, { type: "went-on", nowMs: 2000 })).toBe(fresh);
+  });
+
+  it("took no less than no time, even where the clock was put back", () => {
+    expect(after({ type: "checked", nowMs: -5 })).toMatchObject({ question: { spentMs: 0 } });
+  });
+
+  it("begins afresh: neither answer nor time of the one before", () => {
+    expect(
+      after(
+        { type: "answered", response: aChoice("b") },
+        { type: "struck", partId: part("a"), isStruck: true },
+        { type: "checked", nowMs: 2000 },
+        { type: "went-on", nowMs: 7000 },
+      ),
+    ).toMatchObject({
+      status: "answering",
+      question: questions[1],
+      response: null,
+      struckIds: new Set(),
+      shownAtMs: 7000,
+    });
+  });
+});
+
+describe("a practice", () => {
+  it("of nothing is over at once", () => {
+    expect(startPractice([], 0)).toEqual({ status: "finished", checked: [], ahead: [] });
+  });
+
+  it("never loses, doubles or reorders a question, whatever happens in whatever order", () => {
+    const anEvent = fc.oneof(
+      fc.constant<PracticeEvent>({ type: "answered", response: aChoice("b") }),
+      fc.constant<PracticeEvent>({ type: "answered", response: null }),
+      fc.constant<PracticeEvent>({ type: "struck", partId: part("a"), isStruck: true }),
+      fc.nat().map<PracticeEvent>((nowMs) => ({ type: "checked", nowMs })),
+      fc.nat().map<PracticeEvent>((nowMs) => ({ type: "went-on", nowMs })),
+    );
+    fc.assert(
+      fc.property(fc.array(anEvent, { maxLength: 40 }), (events) => {
+        let session = after();
+        for (const event of events) {
+          const next = advancePractice(session, event);
+          // What was marked once stays exactly as it was.
+          expect(next.checked.slice(0, session.checked.length)).toEqual(session.checked);
+          session = next;
+        }
+        const onScreen = session.status === "answering" ? [session.question] : [];
+        expect(
+          [...session.checked, ...onScreen, ...session.ahead].map(({ item }) => item.id),
+        ).toEqual(questions.map(({ item }) => item.id));
+      }),
+    );
+  });
+});
+
+describe("the questions of a practice", () => {
+  it("show every part once, in an order that the seed alone decides", () => {
+    for (const { item, position } of questions) {
+      expect([...position.optionOrder].sort()).toEqual(item.options.map(({ id }) => id));
+      expect([...position.promptOrder].sort()).toEqual(
+        item.kind === "matching" ? item.prompts.map(({ id }) => id) : [],
+      );
+    }
+    const items = questions.map(({ item }) => item);
+    expect(practiceQuestionsOf(items, mulberry32(1))).toEqual(questions);
+    expect(practiceQuestionsOf(items, mulberry32(2))).not.toEqual(questions);
+  });
+});
