@@ -3,7 +3,7 @@ import { KEY_STANDINGS, KeyIdSchema } from "./bank-summary.ts";
 import { PublisherIdSchema, PublisherNameSchema } from "./manifest.ts";
 
 /** What stands for a public key where people compare: SHA-256 of its 42 bytes in hex, and the first 88 bits of that in words. */
-export const FingerprintSchema = z
+const FingerprintSchema = z
   .strictObject({
     hex: z.string().regex(/^[0-9a-f]{64}$/),
     words: z.array(z.string()).length(8).readonly(),

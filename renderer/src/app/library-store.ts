@@ -17,7 +17,7 @@ interface LibraryState {
 }
 
 /** What the library may ask for. Each ends on what is so then or with a problem of the app, and never rejects. */
-export interface LibraryCommands {
+interface LibraryCommands {
   /** Reads the publishers and opens the library. */
   readonly open: () => Promise<void>;
   readonly chooseBank: () => Promise<void>;

@@ -85,11 +85,10 @@ function Decisions({ publisher, revoke, forget }: PublisherEntryProps) {
   const common = { cancelLabel: words.cancel, onCancel: stop };
   return (
     <div className={styles["actions"]}>
-      {revokedAtMs === null ? (
-        <Button onPress={askOn("revoke")}>{words.revoke}</Button>
-      ) : (
-        <Button onPress={askOn("trust")}>{words.trustAgain}</Button>
-      )}
+      {/* One button for both, so that the focus comes back to it when the publisher was revoked. */}
+      <Button onPress={askOn(revokedAtMs === null ? "revoke" : "trust")}>
+        {revokedAtMs === null ? words.revoke : words.trustAgain}
+      </Button>
       {standing === "trusted-by-person" && (
         <Button onPress={askOn("forget")}>{words.forget}</Button>
       )}

@@ -29,7 +29,7 @@ export const libraryMessages = {
   install: "Install a bank…",
   unsignedTitle: "Unsigned banks",
   unsignedAbout:
-    "Nobody signed these. They stand apart from the banks above, are marked wherever they show, and never count towards how ready you are.",
+    "Nobody signed these. They stand apart from signed banks, are marked wherever they show, and never count towards how ready you are.",
   publishers: "Publishers",
   publishersAbout:
     "Whose banks open here. A fingerprint stands for a key: compare it with the one that the publisher shows in another place.",

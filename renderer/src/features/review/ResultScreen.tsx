@@ -62,7 +62,7 @@ export function ResultScreen(props: ResultScreenProps) {
   const sentence = scoreSentence(attempt);
   return (
     <PageFrame title={sentence} width="text">
-      <div>
+      <div className={styles["head"]}>
         <p>{outcome(result.hasPassed)}</p>
         <p className={styles["subtitle"]}>
           {resultSubtitle(bank.exam.name, mockName(form.mode), startedAtMs)}
