@@ -22,6 +22,8 @@ export interface AppPaths {
   readonly trustFile: string;
   readonly bankLedgerFile: string;
   readonly journalFolder: string;
+  /** Beside the database, not in it: what destroys the one leaves the other. */
+  readonly backupFolder: string;
   readonly windowStateFile: string;
 }
 
@@ -38,6 +40,7 @@ export function appPaths(surroundings: AppSurroundings): AppPaths {
     trustFile: join(userDataFolder, "publishers.json"),
     bankLedgerFile: join(userDataFolder, "bank-ledger.json"),
     journalFolder: join(userDataFolder, "journal"),
+    backupFolder: join(userDataFolder, "backups"),
     windowStateFile: join(userDataFolder, "window-state.json"),
   };
 }

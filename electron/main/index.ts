@@ -2,6 +2,11 @@ import { join } from "node:path";
 import { app, dialog, ipcMain, session, type BrowserWindow } from "electron";
 import type { IpcEvent } from "../../shared/ipc/contract.ts";
 import { appPaths, type AppPaths } from "./app-paths.ts";
+import { createBackupDesk } from "./backup/backup-desk.ts";
+import { backupsIn } from "./backup/backup-folder.ts";
+import { createEraseHandler } from "./backup/erase-data.ts";
+import { keepToOwner } from "./backup/keep-to-owner.ts";
+import { removeFolder } from "./backup/remove-folder.ts";
 import { openBankShelf } from "./bank/bank-shelf.ts";
 import { createInstallDesk } from "./bank/install-desk.ts";
 import { createPublisherDesk } from "./bank/publisher-desk.ts";
@@ -26,6 +31,7 @@ import { originOf } from "./window/allowed-addresses.ts";
 import { askBeforeClosing } from "./window/ask-before-closing.ts";
 import { installAppMenu } from "./window/app-menu.ts";
 import { chooseBankFile } from "./window/choose-bank-file.ts";
+import { createFileDialogs } from "./window/file-dialogs.ts";
 import { lockDownContents } from "./window/lock-down-contents.ts";
 import { lockDownSession } from "./window/lock-down-session.ts";
 import { bringToFront, openMainWindow } from "./window/main-window.ts";
@@ -95,6 +101,19 @@ function answerRequests(paths: AppPaths, desk: SittingDesk): void {
         isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
       }),
       ...openLibrary(paths),
+      ...createBackupDesk({
+        folder: backupsIn(paths.backupFolder),
+        dialogs: createFileDialogs(() => window),
+        appVersion: app.getVersion(),
+        now: Date.now,
+      }),
+      ...createEraseHandler({
+        putAwaySitting: desk.putAway,
+        removeBackups: () => removeFolder(paths.backupFolder),
+        removeJournals: () => removeFolder(paths.journalFolder),
+        clearStorage: () => session.defaultSession.clearStorageData(),
+        startAnew: () => window?.webContents.reload(),
+      }),
       ...desk.handlers,
     },
     report: reportProblem,
@@ -132,6 +151,7 @@ async function start(): Promise<void> {
 // Everything from here on must have happened before Electron is ready, hence no `await` outside a function.
 if (__REHEARSAL_TEST_BUILD__ && process.env["REHEARSAL_USER_DATA"] !== undefined)
   app.setPath("userData", process.env["REHEARSAL_USER_DATA"]);
+keepToOwner(app.getPath("userData"));
 
 if (!app.requestSingleInstanceLock()) {
   reportProblem(messages.alreadyRunning);

@@ -65,8 +65,8 @@ async function buildFolder(options: BuildOptions, io: CommandIo): Promise<number
     printFindings(findings, folder.items.length, io);
     return 1;
   }
-  const { bank: source, blueprint } = folder.rules;
-  const bank = toBank(blueprint, folder);
+  const { bank: source } = folder.rules;
+  const bank = toBank(folder.rules, folder);
   const rotationFile = options.isUnsigned ? null : rotationsOf(source.publisher.id, io.rootDir);
   const buildDir = await writeBuild({ ...options, source, bank, rotationFile });
   if (options.isUnsigned) return packUnsigned(buildDir, io);

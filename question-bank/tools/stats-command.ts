@@ -55,7 +55,7 @@ async function countSource(dir: string, io: CommandIo): Promise<number> {
     printFindings(structural, folder.items.length, io);
     return 1;
   }
-  const bank = toBank(folder.rules.blueprint, folder);
+  const bank = toBank(folder.rules, folder);
   report(bankStatistics(unsignedOutline(folder.rules.bank, bank), bank.items), io);
   return 0;
 }

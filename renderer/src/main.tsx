@@ -8,13 +8,17 @@ import "./styles/base.css";
 import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
 import { createLibraryStore } from "./app/library-store.ts";
+import { backUpAfterFinish } from "./data/back-up-after-finish.ts";
+import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
+import { createStudyRepository } from "./data/study-repository.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
+import { createSettingsStore } from "./features/settings/settings-store.ts";
 import { createAppearanceMemory } from "./platform/appearance-memory.ts";
 import { ask, listen } from "./platform/bridge.ts";
 import { createConditionsMemory } from "./platform/conditions-memory.ts";
-import { newAttemptId, randomSeed } from "./platform/random-seed.ts";
+import { newAttemptId, newPracticeId, randomSeed } from "./platform/random-seed.ts";
 import { showAppearance } from "./platform/show-appearance.ts";
 import { nowMs } from "./platform/wall-clock.ts";
 
@@ -24,13 +28,18 @@ if (root === null) throw new Error("The page has no root element.");
 const appearance = createAppearanceStore(createAppearanceMemory(localStorage), (shown) => {
   showAppearance(document.documentElement, shown);
 });
+const db = new ExamDatabase();
+const keeper = createBackupKeeper({ db, ask, nowMs });
 const store = createAppStore({
-  repository: createAttemptsRepository(new ExamDatabase()),
+  repository: backUpAfterFinish(createAttemptsRepository(db), keeper),
+  keeper,
+  study: createStudyRepository(db),
   ask,
   listen,
   nowMs,
   randomSeed,
   newAttemptId,
+  newPracticeId,
   conditionsMemory: createConditionsMemory(window.localStorage),
 });
 
@@ -38,6 +47,12 @@ const library = createLibraryStore(store, ask);
 
 createRoot(root).render(
   <StrictMode>
-    <App store={store} appearance={appearance} library={library} />
+    <App
+      store={store}
+      appearance={appearance}
+      library={library}
+      settings={createSettingsStore(keeper)}
+      keeper={keeper}
+    />
   </StrictMode>,
 );

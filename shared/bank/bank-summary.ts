@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BlueprintSchema } from "./blueprint.ts";
+import { ChangelogSchema } from "./changelog.ts";
 import {
   COGNITIVE_LEVELS,
   ITEM_KINDS,
@@ -71,6 +72,7 @@ export const BankOutlineSchema = z
   .strictObject({
     summary: BankSummarySchema,
     blueprint: BlueprintSchema,
+    changelog: ChangelogSchema,
     index: z.array(ItemIndexEntrySchema).readonly(),
   })
   .readonly();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BlueprintSchema } from "./blueprint.ts";
+import { ChangelogSchema } from "./changelog.ts";
 import { ItemSchema } from "./item.ts";
 import { StudyNoteSchema } from "./study-note.ts";
 
@@ -8,6 +9,7 @@ export const BankSchema = z
   .strictObject({
     format: z.literal(1),
     blueprint: BlueprintSchema,
+    changelog: ChangelogSchema,
     items: z.array(ItemSchema).min(1).readonly(),
     notes: z.array(StudyNoteSchema).readonly(),
   })

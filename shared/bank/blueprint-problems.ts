@@ -1,3 +1,5 @@
+import { duplicatesOf } from "../lib/duplicates-of.ts";
+
 interface Rules {
   readonly domains: readonly {
     readonly id: string;
@@ -27,7 +29,7 @@ function numberingProblems(rules: Rules): readonly string[] {
     ...[...tasks, ...objectives]
       .filter((entry) => !entry.id.startsWith(`${entry.parent}.`))
       .map((entry) => `${entry.id} does not belong under ${entry.parent}`),
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
+    ...duplicatesOf(ids).map((id) => `${id} stands twice`),
   ];
 }
 
@@ -70,8 +72,6 @@ export function findBlueprintProblems(rules: Rules): readonly string[] {
       .map((domain) => `domain ${domain.id} scores more items than it shows`),
     ...(rules.domains.some((domain) => domain.scoredCount > 0) ? [] : ["no item is scored"]),
     ...(least > shown ? ["the least counts of the kinds exceed the form"] : []),
-    ...kinds
-      .filter((kind, index) => kinds.indexOf(kind) !== index)
-      .map((kind) => `kind ${kind} stands twice`),
+    ...duplicatesOf(kinds).map((kind) => `kind ${kind} stands twice`),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ITEM_KINDS, ObjectiveIdSchema } from "./item.ts";
 import { findBlueprintProblems } from "./blueprint-problems.ts";
+import { plainText } from "./plain-text.ts";
 
 export const DomainIdSchema = z.string().regex(/^\d+$/).brand<"DomainId">();
 export type DomainId = z.infer<typeof DomainIdSchema>;
@@ -15,13 +16,13 @@ const CountRangeSchema = z.strictObject({ min: z.int().min(1), max: z.int().min(
 const TaskSchema = z
   .strictObject({
     id: TaskIdSchema,
-    title: z.string().min(3),
+    title: plainText(3, 300),
     objectives: z
       .array(
         z
           .strictObject({
             id: ObjectiveIdSchema,
-            text: z.string().min(3),
+            text: plainText(3, 1000),
             /** True for what the guide in force added to the one before it. */
             isNew: z.boolean(),
           })
@@ -35,7 +36,7 @@ const TaskSchema = z
 export const DomainSchema = z
   .strictObject({
     id: DomainIdSchema,
-    title: z.string().min(3),
+    title: plainText(3, 300),
     /** Share of the scored items, in percent. */
     weightPercent: z.number().positive().max(100),
     /** Items of this domain in one form, scored and unscored together. */
@@ -48,7 +49,7 @@ export const DomainSchema = z
 export const AllowanceSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]{2,30}$/),
-    title: z.string().min(2),
+    title: plainText(2, 100),
     /** The time limit becomes `timeLimitMinutes × factorPercent / 100 + extraMinutes`; untimed where both are null. */
     factorPercent: z.int().min(100).max(500).nullable(),
     extraMinutes: z.int().min(0).max(600).nullable(),
@@ -59,12 +60,10 @@ export type Allowance = z.infer<typeof AllowanceSchema>;
 /** The rules of one exam. Everything that differs from exam to exam stands here, nothing of it in the code. */
 export const BlueprintSchema = z
   .strictObject({
-    exam: z
-      .strictObject({ code: z.string().min(2).max(30), name: z.string().min(3).max(120) })
-      .readonly(),
+    exam: z.strictObject({ code: plainText(2, 30), name: plainText(3, 120) }).readonly(),
     guide: z
       .strictObject({
-        version: z.string().min(1),
+        version: plainText(1, 60),
         published: z.iso.date(),
         textChecked: z.iso.date(),
       })
@@ -97,7 +96,7 @@ export const BlueprintSchema = z
           .min(2)
           .readonly(),
         /** Why the curve is as it is, shown where the word estimate is explained. */
-        curveNote: z.string().min(10),
+        curveNote: plainText(10, 2000),
         /** A domain meets competencies from this share of its scored items, in percent. A study aid. */
         domainMeetsPercent: z.int().min(0).max(100),
       })
@@ -112,8 +111,8 @@ export const BlueprintSchema = z
     allowances: z.array(AllowanceSchema).readonly(),
     services: z
       .strictObject({
-        closedToNewCustomers: z.array(z.string()).readonly(),
-        disputed: z.array(z.string()).readonly(),
+        closedToNewCustomers: z.array(plainText(1, 200)).readonly(),
+        disputed: z.array(plainText(1, 200)).readonly(),
       })
       .readonly(),
   })

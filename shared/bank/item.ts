@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BlockTextSchema, InlineTextSchema } from "./rich-text.ts";
 import { findKeyProblems, type Keyed } from "./item-key-problems.ts";
+import { plainText } from "./plain-text.ts";
 
 export const ItemIdSchema = z
   .string()
@@ -27,13 +28,25 @@ export type CognitiveLevel = (typeof COGNITIVE_LEVELS)[number];
 
 export const ReferenceSchema = z
   .strictObject({
-    title: z.string().min(3).max(200),
-    url: z.url({ protocol: /^https$/ }),
+    title: plainText(3, 200),
+    /** Spelt out in ASCII, so that it is what it looks like and nothing is trimmed from what was signed. */
+    url: z
+      .string()
+      .max(2000)
+      .regex(/^https:\/\/[!-~]+$/)
+      .pipe(z.url({ protocol: /^https$/ })),
     /** The day on which somebody last read the page and found the claim there. */
     checked: z.iso.date(),
   })
   .readonly();
 export type Reference = z.infer<typeof ReferenceSchema>;
+
+/** Zod passes over the key `__proto__` of a record without a word; what was signed must not be read as something less. */
+const MatchingKeySchema = z
+  .custom<Readonly<Record<string, string>>>(
+    (key) => typeof key === "object" && key !== null && !Object.hasOwn(key, "__proto__"),
+  )
+  .pipe(z.record(PartIdSchema, PartIdSchema).readonly());
 
 /**
  * The item schema over a kind of text: parsed trees in a built bank, Markdown strings in its source.
@@ -86,7 +99,7 @@ function itemSchemaOver<B extends z.ZodType, I extends z.ZodType>(block: B, inli
         prompts: z.array(option).min(2).max(12).readonly(),
         options,
         /** Prompt id to option id, one entry for every prompt. An option may serve several prompts or none. */
-        key: z.record(PartIdSchema, PartIdSchema).readonly(),
+        key: MatchingKeySchema,
       })
       .readonly(),
   ]);

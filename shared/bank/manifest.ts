@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainText } from "./plain-text.ts";
 
 /**
  * Begins the id of every bank that nobody signed. No manifest may use it, so that such a bank never stands in for a signed one.
@@ -17,7 +18,9 @@ const ManifestBankIdSchema = BankIdSchema.refine(
 );
 
 export const PublisherIdSchema = z.string().regex(/^[a-z0-9-]{2,40}$/);
-export const PublisherNameSchema = z.string().min(2).max(80);
+export const PublisherNameSchema = plainText(2, 80);
+
+const VersionSchema = z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/);
 
 export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -30,7 +33,7 @@ export const ManifestSchema = z
   .strictObject({
     format: z.literal(1),
     bankId: ManifestBankIdSchema,
-    title: z.string().min(3).max(120),
+    title: plainText(3, 120),
     publisher: z
       .strictObject({
         id: PublisherIdSchema,
@@ -40,11 +43,11 @@ export const ManifestSchema = z
     /** Only grows from release to release; what the anti-rollback ledger compares. */
     revision: z.int().min(1),
     /** For people, for example "1.2.0". */
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version: VersionSchema,
     issuedAt: z.iso.datetime(),
     /** After this moment the app warns that the bank may be out of date. It never locks. */
     expiresAt: z.iso.datetime().nullable(),
-    minAppVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
+    minAppVersion: VersionSchema,
     files: z
       .array(
         z

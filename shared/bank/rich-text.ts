@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { plainText } from "./plain-text.ts";
 
 /** A run of text with at most one style. Styles do not nest: an exam text never needs it. */
 const InlineSchema = z
   .strictObject({
     type: z.enum(["text", "strong", "emphasis", "code"]),
-    text: z.string().min(1),
+    text: plainText(1, 10_000),
   })
   .readonly();
 export type Inline = z.infer<typeof InlineSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ObjectiveIdSchema, ReferenceSchema } from "./item.ts";
+import { plainText } from "./plain-text.ts";
 import { BlockSchema, InlineTextSchema } from "./rich-text.ts";
 
 const TableSchema = z
@@ -24,7 +25,7 @@ export type NoteBlock = z.infer<typeof NoteBlockSchema>;
 export const StudyNoteSchema = z
   .strictObject({
     objective: ObjectiveIdSchema,
-    title: z.string().min(3).max(80),
+    title: plainText(3, 80),
     body: z.array(NoteBlockSchema).min(1).readonly(),
     references: z.array(ReferenceSchema).min(1).readonly(),
   })

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type AttemptId, AttemptIdSchema } from "../attempts/attempt-record.ts";
+import { BackupEntrySchema, BackupNameSchema } from "../backup/backup-entry.ts";
+import { BACKUP_REASONS, BackupHeadSchema } from "../backup/backup-head.ts";
 import { BankErrorSchema } from "../bank/bank-error.ts";
 import { BankOfferSchema, INSTALL_CONSENTS } from "../bank/bank-offer.ts";
 import { BankOutlineSchema, BankSummarySchema } from "../bank/bank-summary.ts";
@@ -10,6 +12,8 @@ import { StudyNoteSchema } from "../bank/study-note.ts";
 import { ExamEventSchema, type Interruption, InterruptionSchema } from "../exam/exam-event.ts";
 
 const nothing = z.strictObject({});
+const tableName = z.string().min(1).max(64);
+const openBackup = z.strictObject({ backupId: z.int(), head: BackupHeadSchema });
 
 /** An event with its place in the attempt: 1, 2, 3 … without gaps. */
 export const SequencedEventSchema = z
@@ -124,6 +128,61 @@ export const ipcContract = {
   /** Stops the clock. With `isFinished` the journal is removed too: the finished attempt is safe in the database. */
   "sitting:close": {
     request: z.strictObject({ attemptId: AttemptIdSchema, isFinished: z.boolean() }),
+    response: nothing,
+  },
+  /** Every file in the folder of backups, newest first; those that are not whole among them. */
+  "backup:list": {
+    request: nothing,
+    response: z.strictObject({ backups: z.array(BackupEntrySchema).readonly() }),
+  },
+  /** Begins a backup, which is then handed over in pieces; one that was begun before and not finished is forgotten. */
+  "backup:begin": {
+    request: z.strictObject({
+      reason: z.enum(BACKUP_REASONS),
+      /** The version of the database that its rows are read from. */
+      databaseVersion: z.int().min(1),
+    }),
+    response: z.strictObject({ draftId: z.int() }),
+  },
+  /** Takes some rows of a table, each as JSON. */
+  "backup:append": {
+    request: z.strictObject({ draftId: z.int(), table: tableName, rows: z.array(z.string()) }),
+    response: nothing,
+  },
+  /** Puts the backup on disk, in its folder, and lets go of those that are no longer kept. */
+  "backup:write": {
+    request: z.strictObject({ draftId: z.int() }),
+    response: z.strictObject({ backup: BackupEntrySchema }),
+  },
+  /** Puts the backup on disk where the person chooses; `wasWritten` is false where they changed their mind. */
+  "data:export-file": {
+    request: z.strictObject({ draftId: z.int() }),
+    response: z.strictObject({ wasWritten: z.boolean() }),
+  },
+  /** Opens one of the backups in the folder, so that its rows can be read; the one that was open before is let go of. */
+  "backup:open": {
+    request: z.strictObject({ name: BackupNameSchema }),
+    response: openBackup,
+  },
+  /** The same with a file of the person's choice; null where they changed their mind. */
+  "data:import-file": {
+    request: nothing,
+    response: z.strictObject({ backup: openBackup.nullable() }),
+  },
+  /** Some rows of a table of the open backup, each as JSON, from place `from` on; `next` is null after the last ones. */
+  "backup:read": {
+    request: z.strictObject({ backupId: z.int(), table: tableName, from: z.int().min(0) }),
+    response: z.strictObject({
+      rows: z.array(z.string()).readonly(),
+      next: z.int().nullable(),
+    }),
+  },
+  /**
+   * Removes what Rehearsal keeps of the person outside the page: the browser's storage, the answer journals and, if asked to, the
+   * backups. The page is loaded anew.
+   */
+  "data:erase": {
+    request: z.strictObject({ withBackups: z.boolean() }),
     response: nothing,
   },
 } as const;

@@ -1,3 +1,4 @@
+import type { BackupErrorCode } from "../backup/backup-error.ts";
 import type { BankErrorCode } from "../bank/bank-error.ts";
 
 export type IpcErrorCode =
@@ -17,7 +18,9 @@ export type IpcErrorCode =
   | "bank-not-saved"
   | "publisher-not-found"
   | "trust-not-saved"
+  | "erase-incomplete"
   | "internal"
+  | BackupErrorCode
   | BankErrorCode;
 
 /** Why a request was not fulfilled. The words for the screen are looked up by `code`; `detail` is for the log. */

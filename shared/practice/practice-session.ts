@@ -45,7 +45,7 @@ export interface CheckedPractice extends SessionBase {
 }
 
 /** Every question was marked. */
-export interface FinishedPractice extends SessionBase {
+interface FinishedPractice extends SessionBase {
   readonly status: "finished";
 }
 

@@ -55,3 +55,19 @@ export function topicsOf(domains: readonly StudyDomain[]): readonly StudyTopic[]
 export function isNoted(topic: StudyTopic): topic is NotedTopic {
   return topic.note !== null;
 }
+
+/** The domains and tasks that have any of some topics, with those alone. */
+export function domainsWithin(
+  domains: readonly StudyDomain[],
+  topics: readonly StudyTopic[],
+): readonly StudyDomain[] {
+  const kept = new Set(topics);
+  return domains
+    .map((domain) => ({
+      ...domain,
+      tasks: domain.tasks
+        .map((task) => ({ ...task, topics: task.topics.filter((topic) => kept.has(topic)) }))
+        .filter((task) => task.topics.length > 0),
+    }))
+    .filter(({ tasks }) => tasks.length > 0);
+}

@@ -5,9 +5,8 @@ import { BANK_NAME } from "../../electron/main/bank/package-layout.ts";
 import { sha256Hex } from "../../electron/main/bank/sha256-hex.ts";
 import { writeStoredZip } from "../../electron/main/bank/stored-zip.ts";
 import { verifyPackage } from "../../electron/main/bank/verify-package.ts";
-import { BankSchema } from "../../shared/bank/bank.ts";
 import { aManifest, aPublisher, signedEntries } from "../fixtures/signed-bank.ts";
-import { aBlueprint } from "../support/builders/a-blueprint.ts";
+import { aBank } from "../support/builders/a-bank.ts";
 import { aSingleChoice } from "../support/builders/an-item.ts";
 import { measureAgainst, type BenchRow } from "./measure.ts";
 
@@ -16,7 +15,7 @@ export function benchBankOpening(itemCount: number): BenchRow {
   const items = Array.from({ length: itemCount }, (_, index) =>
     aSingleChoice({ id: `q-item-${index}` }),
   );
-  const bank = BankSchema.parse({ format: 1, blueprint: aBlueprint(), items, notes: [] });
+  const bank = aBank({ items });
   const bankJson = Buffer.from(JSON.stringify(bank));
   const files = new Map([[BANK_NAME, bankJson]]);
   const publisher = aPublisher();

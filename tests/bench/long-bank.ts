@@ -19,8 +19,8 @@ export async function writeLongBank(
 ): Promise<void> {
   const source = await readSourceFolder(join(rootDir, "question-bank", "aif-c01"), rootDir);
   if (source.rules === null) throw new Error("The rules of the bank do not parse.");
-  const { bank: rules, blueprint } = source.rules;
-  const bank = lengthened(toBank(blueprint, source), questionCount);
+  const { bank: rules } = source.rules;
+  const bank = lengthened(toBank(source.rules, source), questionCount);
   mkdirSync(folder, { recursive: true });
   const buildDir = await writeBuild({
     source: { ...rules, title: `${questionCount} questions` },

@@ -1,9 +1,14 @@
-import type { RunningApp } from "./launch-app.ts";
+import type { ElectronApplication } from "@playwright/test";
 
-/** Lets the next native dialog that asks for a file be answered with this one, or be closed without one. */
-export async function chooseFile({ electronApp }: RunningApp, file: string | null): Promise<void> {
-  await electronApp.evaluate(({ dialog }, path) => {
+/** Answers the system's own dialogs, which no test can press, with a file; null where the person changes their mind. */
+export async function chooseFile(app: ElectronApplication, file: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: chosen === null, filePath: chosen ?? "" });
     dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] });
+      Promise.resolve({
+        canceled: chosen === null,
+        filePaths: chosen === null ? [] : [chosen],
+      });
   }, file);
 }

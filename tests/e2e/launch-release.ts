@@ -27,6 +27,8 @@ interface ReleaseOptions {
   readonly switches?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly runAs?: OtherUser;
+  /** A program that starts the app and watches it, with its arguments. */
+  readonly watcher?: readonly string[];
 }
 
 const DEVTOOLS_LINE = /^DevTools listening on (ws:\S+)$/;
@@ -50,19 +52,18 @@ async function debuggerAddress(output: Readable, lines: string[]): Promise<strin
 export async function launchRelease(options: ReleaseOptions): Promise<RunningRelease> {
   const printed: string[] = [];
   const { runAs } = options;
-  const app = spawn(
+  const [program = "", ...parameters] = [
+    ...(options.watcher ?? []),
     runAs?.executable ?? packagedExecutable("development"),
-    [
-      ...(runAs === undefined ? forcedSwitches(() => undefined) : []),
-      "--remote-debugging-port=0",
-      ...(options.switches ?? []),
-    ],
-    {
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, XDG_CONFIG_HOME: options.configFolder, ...options.environment },
-      ...(runAs && { uid: runAs.userId, gid: runAs.userId }),
-    },
-  );
+    ...(runAs === undefined ? forcedSwitches(() => undefined) : []),
+    "--remote-debugging-port=0",
+    ...(options.switches ?? []),
+  ];
+  const app = spawn(program, parameters, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, XDG_CONFIG_HOME: options.configFolder, ...options.environment },
+    ...(runAs && { uid: runAs.userId, gid: runAs.userId }),
+  });
   const gone = once(app, "close");
   createInterface(app.stdout).on("line", (line) => printed.push(line));
   const browser = await chromium.connectOverCDP(await debuggerAddress(app.stderr, printed));

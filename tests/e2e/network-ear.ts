@@ -6,8 +6,30 @@ import { connect, createServer, type AddressInfo, type Server } from "node:net";
 export interface EarAddresses {
   readonly http: string;
   readonly webSocket: string;
+  readonly webSocketOverTls: string;
+  /** HTTP/3, which runs over UDP. */
+  readonly quic: string;
   readonly stun: string;
   readonly turn: string;
+  readonly turnOverUdp: string;
+  readonly turnOverTls: string;
+  /** A host that nobody has: whoever wants to reach it has to ask the network for it. */
+  readonly name: string;
+}
+
+/** The addresses at which a listener hears what goes to this host and these ports. */
+export function earAddresses(host: string, tcpPort: number, udpPort: number): EarAddresses {
+  return {
+    http: `http://${host}:${tcpPort}/`,
+    webSocket: `ws://${host}:${tcpPort}/`,
+    webSocketOverTls: `wss://${host}:${tcpPort}/`,
+    quic: `https://${host}:${udpPort}/`,
+    stun: `stun:${host}:${udpPort}`,
+    turn: `turn:${host}:${tcpPort}?transport=tcp`,
+    turnOverUdp: `turn:${host}:${udpPort}?transport=udp`,
+    turnOverTls: `turns:${host}:${tcpPort}?transport=tcp`,
+    name: "rehearsal.example",
+  };
 }
 
 /** Listens on TCP and UDP of this machine for whatever the app might let out. */
@@ -44,12 +66,7 @@ export async function openNetworkEar(): Promise<NetworkEar> {
   tcp.on("connection", () => (counts.tcp += 1));
   udp.on("message", () => (counts.udp += 1));
   return {
-    addresses: {
-      http: `http://127.0.0.1:${tcpPort}/`,
-      webSocket: `ws://127.0.0.1:${tcpPort}/`,
-      stun: `stun:127.0.0.1:${udpPort}`,
-      turn: `turn:127.0.0.1:${tcpPort}?transport=tcp`,
-    },
+    addresses: earAddresses("127.0.0.1", tcpPort, udpPort),
     arrivals: async () => {
       await knock(tcp, tcpPort, udp, udpPort);
       counts.knocks += 1;

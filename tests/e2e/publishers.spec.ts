@@ -37,7 +37,7 @@ const test = base.extend<{ readonly put: (bytes: Buffer) => string }>({
 /** Opens the library, chooses a file in it and waits for what is said of it. */
 async function lookInto(app: RunningApp, file: string): Promise<LibraryPage> {
   const library = new LibraryPage(app.page);
-  await chooseFile(app, file);
+  await chooseFile(app.electronApp, file);
   await library.install.click();
   await expect(library.offer).toBeVisible();
   return library;
@@ -57,7 +57,7 @@ test("a bank of a new publisher is shown with its key first, and opens once the 
 }) => {
   const app = await launch({ banksFolder: secondBankFolder });
   const library = await openLibrary(app);
-  await chooseFile(app, null);
+  await chooseFile(app.electronApp, null);
   await library.install.click();
   await expect(library.offer).toBeHidden();
 

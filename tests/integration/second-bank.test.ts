@@ -46,6 +46,8 @@ it("takes a bank of another exam from its source through signing and the shelf t
   if (!outline.ok) return expect.fail(outline.error.code);
   const { summary, index } = outline.value;
   expect(summary).toMatchObject({ exam: { code: "TEA-101" }, itemCount: 8 });
+  // What an author wrote for candidates went through build, signature and verification.
+  expect(outline.value.changelog.map(({ version }) => version)).toEqual(["1.2.0", "1.0.0"]);
 
   const mode = { type: "standard", number: 1 } as const;
   const form = assembleForm({ outline: outline.value, mode, history: new Map() });

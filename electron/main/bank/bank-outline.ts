@@ -45,6 +45,7 @@ function outlineOf(content: BankContent, proof: Proof): BankOutline {
   return {
     summary: summaryOf(content, proof),
     blueprint: content.bank.blueprint,
+    changelog: content.bank.changelog,
     index: content.bank.items.map(indexEntryOf),
   };
 }

@@ -1,4 +1,5 @@
 import { PACKAGE_PATH_PATTERN } from "../../../shared/bank/manifest.ts";
+import type { JsonLimits } from "./check-json-weight.ts";
 
 export const MANIFEST_NAME = "manifest.json";
 export const SIGNATURE_NAME = "manifest.json.minisig";
@@ -15,6 +16,7 @@ export interface PackageLimits {
   readonly signatureBytes: number;
   /** The public key file and the file of rotations. */
   readonly keyFileBytes: number;
+  readonly bankBytes: number;
   readonly mediaFileBytes: number;
   readonly entryCount: number;
 }
@@ -27,9 +29,13 @@ export const PACKAGE_LIMITS: PackageLimits = {
   manifestBytes: MIB,
   signatureBytes: 8 * KIB,
   keyFileBytes: 64 * KIB,
+  bankBytes: 32 * MIB,
   mediaFileBytes: 8 * MIB,
   entryCount: 2000,
 };
+
+/** Ten times a large exam's bank: eight thousand items with all their reasons, which is what a second of reading allows. */
+export const JSON_LIMITS: JsonLimits = { depth: 32, values: 1_000_000 };
 
 const FIRST_NAMES: readonly string[] = [
   MANIFEST_NAME,
@@ -49,7 +55,7 @@ export function entryByteLimit(name: string, limits: PackageLimits): number {
   if (name === MANIFEST_NAME) return limits.manifestBytes;
   if (name === SIGNATURE_NAME) return limits.signatureBytes;
   if (name === PUBLIC_KEY_NAME || name === ROTATIONS_NAME) return limits.keyFileBytes;
-  return name === BANK_NAME ? limits.packageBytes : limits.mediaFileBytes;
+  return name === BANK_NAME ? limits.bankBytes : limits.mediaFileBytes;
 }
 
 function rankOf(name: string): number {

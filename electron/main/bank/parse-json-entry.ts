@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { checkJsonWeight } from "./check-json-weight.ts";
+import { JSON_LIMITS } from "./package-layout.ts";
 
 function parseJson(bytes: Uint8Array): Result<unknown, string> {
   try {
@@ -11,6 +13,24 @@ function parseJson(bytes: Uint8Array): Result<unknown, string> {
   }
 }
 
+/** Where the first problem stands. The key of a record is the bank's own word, so it is left out. */
+function placeOf({ code, path }: z.core.$ZodIssue): string {
+  return ["$", ...(code === "invalid_key" ? path.slice(0, -1) : path)].map(String).join(".");
+}
+
+function check<S extends z.ZodType>(
+  value: unknown,
+  schema: S,
+): z.ZodSafeParseResult<z.infer<S>> | null {
+  try {
+    return schema.safeParse(value);
+  } catch (error) {
+    // Zod hands the problems of a part up as arguments, of which a call can take some hundred thousand.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /**
  * Parses a verified file with its schema. The error names the place and the kind of the first problem; it does not
  * repeat the schema's message, which may quote the file.
@@ -19,11 +39,13 @@ export function parseJsonEntry<S extends z.ZodType>(
   bytes: Uint8Array,
   schema: S,
 ): Result<z.infer<S>, string> {
+  const weight = checkJsonWeight(bytes, JSON_LIMITS);
+  if (!weight.ok) return weight;
   const json = parseJson(bytes);
   if (!json.ok) return json;
-  const parsed = schema.safeParse(json.value);
+  const parsed = check(json.value, schema);
+  if (parsed === null) return err("more is wrong with it than can be told");
   if (parsed.success) return ok(parsed.data);
   const [first] = parsed.error.issues;
-  const place = ["$", ...(first?.path ?? [])].map(String).join(".");
-  return err(`${first?.code ?? "invalid"} at ${place}`);
+  return err(first === undefined ? "invalid" : `${first.code} at ${placeOf(first)}`);
 }

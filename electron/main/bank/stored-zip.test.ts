@@ -164,6 +164,7 @@ describe("reading a package", () => {
     ["the package", { packageBytes: 100 }],
     ["the manifest", { manifestBytes: 5 }],
     ["the signature", { signatureBytes: 5 }],
+    ["the bank", { bankBytes: 5 }],
     ["a picture", { mediaFileBytes: 5 }],
     ["the number of entries", { entryCount: 3 }],
   ])("refuses what is too large: %s", (_what, limits) => {

@@ -27,6 +27,15 @@ const handlers: IpcHandlers = {
   "sitting:pause": unused,
   "sitting:unpause": unused,
   "sitting:close": unused,
+  "backup:list": unused,
+  "backup:begin": unused,
+  "backup:append": unused,
+  "backup:write": unused,
+  "backup:open": unused,
+  "backup:read": unused,
+  "data:export-file": unused,
+  "data:import-file": unused,
+  "data:erase": unused,
 };
 
 /** A door with the given parts; answers how to knock and what was reported. */

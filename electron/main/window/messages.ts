@@ -27,4 +27,5 @@ export const messages = {
     fileKind: "Question banks",
   },
   viewMenu: "View",
+  backupFiles: "Rehearsal data",
 } as const;

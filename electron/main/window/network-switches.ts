@@ -10,6 +10,8 @@ const quiet: readonly CommandLineSwitch[] = [
   ["disable-domain-reliability"],
   ["no-pings"],
   ["webrtc-ip-handling-policy", "disable_non_proxied_udp"],
+  // To hide this machine's addresses from a page, WebRTC would join the local network's group for names (port 5353).
+  ["disable-features", "WebRtcHideLocalIpsWithMdns"],
 ];
 
 /**

@@ -17,6 +17,7 @@ export function lintSource(folder: SourceFolder, options: LintOptions): readonly
     items: folder.items.map(toLintItem),
     notes: folder.notes,
     blueprint: folder.rules?.blueprint ?? null,
+    release: folder.rules,
     today: options.today,
   };
   const rules = options.isBankWide ? [...ITEM_RULES, ...BANK_RULES] : ITEM_RULES;

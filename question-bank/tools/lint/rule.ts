@@ -1,4 +1,5 @@
 import type { Blueprint } from "../../../shared/bank/blueprint.ts";
+import type { BlueprintFile } from "../source/bank-source-schema.ts";
 import type { YamlPath } from "../source/parse-yaml.ts";
 import type { Severity } from "./finding.ts";
 import type { SourceNote } from "../source/source-note.ts";
@@ -10,6 +11,8 @@ export interface LintBank {
   readonly notes: readonly SourceNote[];
   /** Null where it cannot be read: rules that need it then have nothing to say. */
   readonly blueprint: Blueprint | null;
+  /** What the bank says of itself and its versions; null where it cannot be read. */
+  readonly release: Pick<BlueprintFile, "bank" | "changelog"> | null;
   /** The day of the check, as in `checked` of a reference: YYYY-MM-DD. */
   readonly today: string;
 }

@@ -1,5 +1,6 @@
 import { absolutes } from "./absolutes.ts";
 import { allOfTheAbove } from "./all-of-the-above.ts";
+import { changelog } from "./changelog.ts";
 import { clang } from "./clang.ts";
 import { convergence } from "./convergence.ts";
 import { deadFacts } from "./dead-facts.ts";
@@ -56,6 +57,7 @@ export const ITEM_RULES: readonly LintRule[] = [
   noteObjective,
   noteText,
   noteReferences,
+  changelog,
 ];
 
 /** Rules about a bank as a whole, which only make sense once it is complete. */

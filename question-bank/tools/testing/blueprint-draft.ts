@@ -17,6 +17,9 @@ export function aBlueprintDraft(
       minAppVersion: "0.1.0",
       expiresAt: null,
     },
+    changelog: [
+      { version: "0.1.0", date: "2026-11-23", changes: ["The first questions about tea."] },
+    ],
     blueprint: {
       exam: { code: "TEA-1", name: "Tea basics" },
       guide: { version: "1", published: "2026-01-01", textChecked: "2026-01-02" },

@@ -17,11 +17,12 @@ export function runRule(
     "items/test.yaml",
   );
   if (findings.length > 0) throw new Error(`The drafts do not parse: ${JSON.stringify(findings)}`);
-  const { blueprint } = BlueprintFileSchema.parse(aBlueprintDraft());
+  const release = BlueprintFileSchema.parse(aBlueprintDraft());
   return rule.check({
     items: items.map(toLintItem),
     notes: [],
-    blueprint,
+    blueprint: release.blueprint,
+    release,
     today: "2026-11-23",
     ...changes,
   });

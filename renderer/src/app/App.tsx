@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { AppearanceButton } from "../features/appearance/AppearanceButton.tsx";
+import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx";
 import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
@@ -8,28 +9,36 @@ import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
-import { StudyScreen } from "../features/study/StudyScreen.tsx";
+import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
+import { type SettingsStore } from "../features/settings/settings-store.ts";
+import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { AppearanceSlot } from "../ui/appearance-slot.ts";
+import { type DataProblem } from "../data/data-problem.ts";
+import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
 import { randomSeed } from "../platform/random-seed.ts";
-import { appMessages } from "./app-messages.ts";
+import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { type HomeData, summarizeOpen } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
+import { StudyScreens } from "./StudyScreens.tsx";
 
 interface AppProps {
   readonly store: AppStore;
   readonly appearance: AppearanceStore;
   readonly library: LibraryStore;
+  readonly settings: SettingsStore;
+  readonly keeper: BackupKeeper;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library }: AppProps) {
+export function App({ store, appearance, library, settings, keeper }: AppProps) {
   const { data, screen, problem } = useStore(store);
+  const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
   useEffect(() => {
     void store.commands.load();
@@ -49,20 +58,27 @@ export function App({ store, appearance, library }: AppProps) {
           {problem === null && <BusyText>{appMessages.loading}</BusyText>}
         </main>
       ) : (
-        <CurrentScreen data={data} screen={screen} commands={store.commands} library={library} />
+        <CurrentScreen
+          data={data}
+          screen={screen}
+          commands={store.commands}
+          {...{ appearance, library, settings, backupProblem }}
+        />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps {
+interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings"> {
+  readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
   readonly commands: AppCommands;
   readonly library: LibraryStore;
 }
 
-function CurrentScreen({ data, screen, commands, library }: CurrentScreenProps) {
+function CurrentScreen(props: CurrentScreenProps) {
+  const { data, screen, commands, library, backupProblem } = props;
   const goHome = (): void => void commands.showHome();
   const openResult = (attemptId: Parameters<AppCommands["showResult"]>[0]): void =>
     void commands.showResult(attemptId);
@@ -70,8 +86,7 @@ function CurrentScreen({ data, screen, commands, library }: CurrentScreenProps) 
     case "home":
       return (
         <Home
-          data={data}
-          commands={commands}
+          {...{ data, commands, backupProblem }}
           onOpenResult={openResult}
           onOpenLibrary={() => void library.commands.open()}
         />
@@ -86,9 +101,21 @@ function CurrentScreen({ data, screen, commands, library }: CurrentScreenProps) 
         />
       );
     case "library":
-      return <Library data={data} store={library} onBack={goHome} />;
+      return <Library data={data} changelogs={screen.changelogs} store={library} onBack={goHome} />;
+    case "settings":
+      return (
+        <SettingsScreen
+          store={props.settings}
+          preview={screen.preview}
+          backupProblem={backupProblem}
+          describeProblem={problemMessage}
+          appearance={<AppearanceChoices store={props.appearance} />}
+          onBack={goHome}
+        />
+      );
     case "study":
-      return <StudyScreen {...screen.guide} onBack={goHome} />;
+    case "practice":
+      return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
     case "conditions":
       return (
         <ConditionsScreen
@@ -137,11 +164,15 @@ function CurrentScreen({ data, screen, commands, library }: CurrentScreenProps) 
 interface HomeProps {
   readonly data: HomeData;
   readonly commands: AppCommands;
+  readonly backupProblem: DataProblem | null;
   readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
   readonly onOpenLibrary: () => void;
 }
 
-function Home({ data, commands, onOpenResult, onOpenLibrary }: HomeProps) {
+function Home({ data, commands, backupProblem, onOpenResult, onOpenLibrary }: HomeProps) {
+  const openSettings = (preview: BackupName | null): void => {
+    commands.show({ name: "settings", preview });
+  };
   return (
     <HomeScreen
       banks={data.banks}
@@ -149,6 +180,8 @@ function Home({ data, commands, onOpenResult, onOpenLibrary }: HomeProps) {
       openAttempts={data.open.map(summarizeOpen)}
       recent={data.finished}
       unreadableCount={data.unreadableCount}
+      lostHistory={data.lostHistory}
+      backupProblem={backupProblem === null ? null : problemMessage(backupProblem)}
       onStartMock={(bankId) => void commands.chooseConditions(bankId)}
       onOpenStudyGuide={(bankId) => void commands.openStudyGuide(bankId)}
       onResume={(attemptId) => void commands.resume(attemptId)}
@@ -158,6 +191,7 @@ function Home({ data, commands, onOpenResult, onOpenLibrary }: HomeProps) {
         commands.show({ name: "history" });
       }}
       onOpenLibrary={onOpenLibrary}
+      onOpenSettings={openSettings}
     />
   );
 }

@@ -1,7 +1,9 @@
+import { type BackupErrorCode } from "../../../shared/backup/backup-error.ts";
 import { type BankErrorCode } from "../../../shared/bank/bank-error.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { type IpcErrorCode } from "../../../shared/ipc/ipc-error.ts";
 import { storageErrorMessages } from "../data/storage-error-messages.ts";
+import { backupErrorMessages } from "../platform/backup-error-messages.ts";
 import { bankErrorMessages } from "../platform/bank-error-messages.ts";
 import { type AppProblem } from "./app-problem.ts";
 
@@ -14,7 +16,9 @@ interface ProblemMessage {
 const startAgain = "Start Rehearsal again. Nothing that was saved is lost.";
 const inside = { happened: "Something went wrong inside Rehearsal.", canDo: startAgain };
 
-const mainMessages: Readonly<Record<Exclude<IpcErrorCode, BankErrorCode>, ProblemMessage>> = {
+const mainMessages: Readonly<
+  Record<Exclude<IpcErrorCode, BankErrorCode | BackupErrorCode>, ProblemMessage>
+> = {
   "untrusted-sender": inside,
   "unknown-channel": inside,
   "invalid-request": inside,
@@ -62,14 +66,24 @@ const mainMessages: Readonly<Record<Exclude<IpcErrorCode, BankErrorCode>, Proble
     happened: "The answer journal of this sitting is damaged and was set aside.",
     canDo: "Try again: what the database holds of this sitting is still there.",
   },
+  "erase-incomplete": {
+    happened: "Not everything could be erased.",
+    canDo:
+      "Try again. If it keeps failing, close Rehearsal and check that you may write to its folder.",
+  },
 };
 
 function isBankCode(code: IpcErrorCode): code is BankErrorCode {
   return code in bankErrorMessages;
 }
 
+function isBackupCode(code: IpcErrorCode): code is BackupErrorCode {
+  return code in backupErrorMessages;
+}
+
 function mainMessage(code: IpcErrorCode): ProblemMessage {
-  return isBankCode(code) ? bankErrorMessages[code] : mainMessages[code];
+  if (isBankCode(code)) return bankErrorMessages[code];
+  return isBackupCode(code) ? backupErrorMessages[code] : mainMessages[code];
 }
 
 /** The words for a problem: looked up by its code, never taken from the error itself. */

@@ -1,9 +1,5 @@
 import { type FormError } from "../../../shared/exam/form-error.ts";
-import { type IpcError } from "../../../shared/ipc/ipc-error.ts";
-import { type StorageError } from "../data/storage-error.ts";
+import { type DataProblem } from "../data/data-problem.ts";
 
 /** Something that was asked for and could not be done, and where it failed. */
-export type AppProblem =
-  | { readonly source: "storage"; readonly error: StorageError }
-  | { readonly source: "main"; readonly error: IpcError }
-  | { readonly source: "form"; readonly error: FormError };
+export type AppProblem = DataProblem | { readonly source: "form"; readonly error: FormError };

@@ -1,11 +1,16 @@
 import { type AttemptId } from "../../../shared/attempts/attempt-record.ts";
+import { type PracticeId } from "../../../shared/practice/practice-answer.ts";
 import { type AttemptsRepository } from "../data/attempts-repository.ts";
+import { type StudyRepository } from "../data/study-repository.ts";
+import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { type Ask, type Listen } from "../platform/bridge.ts";
 import { type ConditionsMemory } from "../platform/conditions-memory.ts";
 
 /** Everything outside the screens that they need, put together once in main.tsx. */
 export interface AppServices {
   readonly repository: AttemptsRepository;
+  readonly study: StudyRepository;
+  readonly keeper: BackupKeeper;
   readonly ask: Ask;
   readonly listen: Listen;
   /** Wall clock, ms since 1970. */
@@ -13,5 +18,6 @@ export interface AppServices {
   /** An unsigned 32-bit integer. */
   readonly randomSeed: () => number;
   readonly newAttemptId: () => AttemptId;
+  readonly newPracticeId: () => PracticeId;
   readonly conditionsMemory: ConditionsMemory;
 }

@@ -12,7 +12,10 @@ import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type SequencedEvent } from "../../../shared/ipc/contract.ts";
 import { err, ok } from "../../../shared/lib/result.ts";
 import { createAttemptsRepository } from "../data/attempts-repository.ts";
+import { createBackupKeeper } from "../data/backup-keeper.ts";
 import { ExamDatabase } from "../data/exam-database.ts";
+import { createStudyRepository } from "../data/study-repository.ts";
+import { newPracticeId } from "../platform/random-seed.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake, type BridgeFake } from "../platform/bridge.fake.ts";
 import { createConditionsMemory } from "../platform/conditions-memory.ts";
@@ -41,7 +44,9 @@ interface Desk {
 /** An app with a real database of its own and a main process that knows one bank and keeps a journal. */
 function aDesk(journal: readonly SequencedEvent[] = []): Desk {
   databaseCount += 1;
-  const repository = createAttemptsRepository(new ExamDatabase(`app-${databaseCount}`));
+  const db = new ExamDatabase(`app-${databaseCount}`);
+  const repository = createAttemptsRepository(db);
+  const nowMs = () => 1_800_000_000_000;
   const fake = createBridgeFake();
   const outline = aBankOutline();
   const journalled: number[] = [];
@@ -70,11 +75,14 @@ function aDesk(journal: readonly SequencedEvent[] = []): Desk {
   });
   const store = createAppStore({
     repository,
+    study: createStudyRepository(db),
+    keeper: createBackupKeeper({ db, ask, nowMs }),
     ask,
     listen,
-    nowMs: () => 1_800_000_000_000,
+    nowMs,
     randomSeed: () => 7,
     newAttemptId: () => attemptId,
+    newPracticeId,
     conditionsMemory,
   });
   return { store, fake, repository, outline, journalled, closed };

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
+import { type Changelog } from "../../../shared/bank/changelog.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { type StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
@@ -13,15 +15,18 @@ import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
 import { itemHistoryOf } from "./item-history.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
+import { readChangelogs } from "./read-changelogs.ts";
 import { readReviewNotes } from "./read-review-notes.ts";
-import { readStudyGuide, type StudyGuide } from "./read-study-guide.ts";
+import { createStudyCommands, type StudyCommands, type StudyPlace } from "./study-commands.ts";
 
 /** Where the person is. One screen at a time; each holds all that it shows. */
 export type Screen =
   | { readonly name: "home" }
   | { readonly name: "history" }
-  | { readonly name: "library" }
-  | { readonly name: "study"; readonly guide: StudyGuide }
+  | { readonly name: "library"; readonly changelogs: ReadonlyMap<BankId, Changelog> }
+  | StudyPlace
+  /** With a backup to show at once, if one was asked for. */
+  | { readonly name: "settings"; readonly preview: BackupName | null }
   | {
       readonly name: "conditions";
       readonly outline: BankOutline;
@@ -49,10 +54,11 @@ interface AppState {
 }
 
 /** What the screens may ask for. Each ends on a screen or with a problem, and never rejects. */
-export interface AppCommands {
+export interface AppCommands extends StudyCommands {
   readonly load: () => Promise<void>;
   readonly showHome: () => Promise<void>;
   readonly show: (screen: Screen) => void;
+  readonly openLibrary: () => Promise<void>;
   readonly chooseConditions: (bankId: BankId) => Promise<void>;
   readonly begin: (outline: BankOutline, choice: AttemptChoice) => Promise<void>;
   readonly resume: (attemptId: AttemptId) => Promise<void>;
@@ -61,7 +67,6 @@ export interface AppCommands {
   readonly finishExam: (sitting: Sitting) => Promise<void>;
   readonly showResult: (attemptId: AttemptId) => Promise<void>;
   readonly openReview: (attempt: FinishedAttempt, filter: ReviewFilter | null) => Promise<void>;
-  readonly openStudyGuide: (bankId: BankId) => Promise<void>;
   readonly dismissProblem: () => void;
 }
 
@@ -149,10 +154,16 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
 
   return {
     load: async () => {
-      await load();
+      await services.keeper.backUpBeforeUpgrade();
+      // Not awaited: what takes a while must not keep anybody from Home.
+      if (await load()) void services.keeper.backUpDaily();
     },
     show,
     showHome,
+    openLibrary: async () => {
+      const banks = store.getState().data?.banks ?? [];
+      show({ name: "library", changelogs: await readChangelogs(services.ask, banks) });
+    },
     chooseConditions: async (bankId) => {
       const outline = await attemptTo(async () => {
         const answer = await services.ask("bank:outline", { bankId });
@@ -201,10 +212,15 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       const notes = await readReviewNotes(services.ask, attempt);
       show({ name: "review", attempt, filter, notes });
     },
-    openStudyGuide: async (bankId) => {
-      const guide = await attemptTo(() => readStudyGuide(services.ask, bankId));
-      if (guide) show({ name: "study", guide: guide.value });
-    },
+    ...createStudyCommands({
+      services,
+      finishedAttempts: () => store.getState().data?.finished ?? [],
+      show,
+      update: (before, now) => {
+        if (store.getState().screen === before) store.setState({ screen: now });
+      },
+      attemptTo,
+    }),
     dismissProblem: () => {
       store.setState({ problem: null });
     },

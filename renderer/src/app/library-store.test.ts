@@ -6,10 +6,12 @@ import { type BankSummary } from "../../../shared/bank/bank-summary.ts";
 import { err, ok } from "../../../shared/lib/result.ts";
 import { createAttemptsRepository } from "../data/attempts-repository.ts";
 import { ExamDatabase } from "../data/exam-database.ts";
+import { createBackupKeeper } from "../data/backup-keeper.ts";
+import { createStudyRepository } from "../data/study-repository.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake } from "../platform/bridge.fake.ts";
 import { createConditionsMemory } from "../platform/conditions-memory.ts";
-import { newAttemptId } from "../platform/random-seed.ts";
+import { newAttemptId, newPracticeId } from "../platform/random-seed.ts";
 import { createAppStore } from "./app-store.ts";
 import { createLibraryStore } from "./library-store.ts";
 
@@ -37,13 +39,18 @@ function aLibrary() {
     return ok({});
   });
   Object.assign(globalThis, { window: { rehearsal: fake.bridge } });
+  const db = new ExamDatabase(`library-${databaseCount}`);
+  const nowMs = () => 1_800_000_000_000;
   const app = createAppStore({
-    repository: createAttemptsRepository(new ExamDatabase(`library-${databaseCount}`)),
+    repository: createAttemptsRepository(db),
+    study: createStudyRepository(db),
+    keeper: createBackupKeeper({ db, ask, nowMs }),
     ask,
     listen,
-    nowMs: () => 0,
+    nowMs,
     randomSeed: () => 7,
     newAttemptId,
+    newPracticeId,
     conditionsMemory: createConditionsMemory({ getItem: () => null, setItem: () => undefined }),
   });
   return { fake, app, library: createLibraryStore(app, ask) };
@@ -54,7 +61,7 @@ describe("the library", () => {
     const { app, library } = aLibrary();
     library.setState({ installed: offer.bank });
     await library.commands.open();
-    expect(app.getState().screen).toEqual({ name: "library" });
+    expect(app.getState().screen).toMatchObject({ name: "library" });
     expect(library.getState().installed).toBeNull();
   });
 

@@ -62,6 +62,7 @@ function createCommands(store: StoreApi<LibraryState>, app: AppStore, ask: Ask):
   const change = async (work: () => Promise<Result<unknown, IpcError>>): Promise<boolean> => {
     const outcome = await work();
     await app.commands.load();
+    await app.commands.openLibrary();
     await readPublishers();
     if (!outcome.ok) tell(outcome.error);
     return outcome.ok;
@@ -70,8 +71,8 @@ function createCommands(store: StoreApi<LibraryState>, app: AppStore, ask: Ask):
   return {
     open: async () => {
       store.setState(initial);
+      await app.commands.openLibrary();
       await readPublishers();
-      app.setState({ screen: { name: "library" } });
     },
     chooseBank: async () => {
       const answer = await ask("bank:choose", {});

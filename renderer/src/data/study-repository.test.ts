@@ -1,11 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
+import { aPracticeAnswer } from "../../../tests/support/builders/a-practice-answer.ts";
 import { type ObjectiveId, ObjectiveIdSchema } from "../../../shared/bank/item.ts";
 import { BankIdSchema } from "../../../shared/bank/manifest.ts";
-import {
-  type PracticeAnswer,
-  PracticeAnswerSchema,
-} from "../../../shared/practice/practice-answer.ts";
+import type { PracticeAnswer } from "../../../shared/practice/practice-answer.ts";
 import { ExamDatabase } from "./exam-database.ts";
 import { createStudyRepository } from "./study-repository.ts";
 
@@ -14,19 +12,9 @@ const bankId = BankIdSchema.parse("post-office");
 const otherBankId = BankIdSchema.parse("tea-house");
 const objective = (id: string): ObjectiveId => ObjectiveIdSchema.parse(id);
 
-function anAnswer(changes: Readonly<Record<string, unknown>> = {}): PracticeAnswer {
-  return PracticeAnswerSchema.parse({
-    practiceId: "00000000-0000-4000-8000-000000000001",
-    bankId,
-    bankRevision: 3,
-    itemId: "q-one-of-two",
-    objective: "1.1.1",
-    response: { kind: "single-choice", optionId: "a" },
-    isRight: true,
-    answeredAtMs: 1000,
-    spentMs: 250.5,
-    ...changes,
-  });
+/** An answer of the bank whose rows are looked at. */
+function anAnswer(changes: Parameters<typeof aPracticeAnswer>[0] = {}): PracticeAnswer {
+  return aPracticeAnswer({ bankId, ...changes });
 }
 function aRepository(name: string) {
   const db = new ExamDatabase(name);

@@ -1,3 +1,4 @@
+import { type PracticeId, PracticeIdSchema } from "../../../shared/practice/practice-answer.ts";
 import { type AttemptId, AttemptIdSchema } from "../../../shared/attempts/attempt-record.ts";
 
 /** A seed for a form: an unsigned 32-bit integer that nobody can foresee. */
@@ -9,4 +10,9 @@ export function randomSeed(): number {
 /** A new attempt's id: a random UUID. */
 export function newAttemptId(): AttemptId {
   return AttemptIdSchema.parse(crypto.randomUUID());
+}
+
+/** A new practice's id: a random UUID. */
+export function newPracticeId(): PracticeId {
+  return PracticeIdSchema.parse(crypto.randomUUID());
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-react";
-import { type ReactNode, use, useEffect, useRef } from "react";
+import { type ReactNode, type Ref, use, useEffect, useRef } from "react";
 import { AppearanceSlot } from "./appearance-slot.ts";
 import { Button } from "./Button.tsx";
 import { classNames } from "./class-names.ts";
@@ -16,6 +16,8 @@ interface PageFrameProps {
   readonly foot?: ReactNode;
   /** "text" keeps to a reading width, "wide" is for tables and several columns. */
   readonly width?: "text" | "wide";
+  /** The whole screen, without what lies over it: where its keys are pressed. */
+  readonly pageRef?: Ref<HTMLDivElement>;
 }
 
 /** A whole screen outside the exam room: its heading, which takes the focus when the screen opens, and its content. */
@@ -26,6 +28,7 @@ export function PageFrame({
   actions,
   foot,
   width = "wide",
+  pageRef,
 }: PageFrameProps) {
   const appearance = use(AppearanceSlot);
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -38,7 +41,7 @@ export function PageFrame({
   return (
     <div className={styles["frame"]}>
       <title>{`${title} · Rehearsal`}</title>
-      <div className={classNames(styles["page"], styles[width])}>
+      <div ref={pageRef} className={classNames(styles["page"], styles[width])}>
         {back && (
           <nav aria-label="Back" className={styles["back"]}>
             <Button icon={ArrowLeft} onPress={back.onPress}>

@@ -11,6 +11,8 @@ export class HomePage {
   readonly openHistory: Locator;
   /** The card of an attempt that has not ended. */
   readonly openAttempt: Locator;
+  /** Offers a backup where the history is empty. */
+  readonly lostHistory: Locator;
   readonly resume: Locator;
   readonly discard: Locator;
   /** Asks before an attempt goes for good. */
@@ -28,6 +30,7 @@ export class HomePage {
     this.lastResult = page.getByRole("region", { name: "Last result" });
     this.openHistory = page.getByRole("button", { name: "History", exact: true });
     this.openAttempt = page.getByRole("region", { name: /mock under way$/ });
+    this.lostHistory = page.getByRole("region", { name: /^Your history is empty/ });
     this.resume = this.openAttempt.getByRole("button", { name: "Continue" });
     this.discard = this.openAttempt.getByRole("button", { name: "Discard" });
     this.discardDialog = page.getByRole("alertdialog", { name: "Discard this attempt?" });

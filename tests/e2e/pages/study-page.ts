@@ -18,6 +18,18 @@ export class StudyPage {
   readonly previous: Locator;
   readonly next: Locator;
   readonly back: Locator;
+  readonly search: Locator;
+  /** How many objectives the search and the filter leave. */
+  readonly shown: Locator;
+  readonly nothingFound: Locator;
+  readonly unreadOnly: Locator;
+  /** How many notes were read, of all. */
+  readonly progress: Locator;
+  readonly markRead: Locator;
+  readonly markNotRead: Locator;
+  readonly practise: Locator;
+  /** How the last practice of the objective went. */
+  readonly lastPractice: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -37,6 +49,15 @@ export class StudyPage {
     this.back = page
       .getByRole("navigation", { name: "Back" })
       .getByRole("button", { name: "Home" });
+    this.search = page.getByRole("searchbox", { name: "Search the notes" });
+    this.shown = page.getByRole("status").filter({ hasText: /objectives shown\.$/ });
+    this.nothingFound = page.getByRole("note").filter({ hasText: "Show every note" });
+    this.unreadOnly = page.getByRole("button", { name: /^Not read \d+$/ });
+    this.progress = page.getByRole("status").filter({ hasText: /^\d+ of \d+ read$/ });
+    this.markRead = page.getByRole("button", { name: "Mark as read" });
+    this.markNotRead = page.getByRole("button", { name: "Mark as not read" });
+    this.practise = page.getByRole("button", { name: "Practise this" });
+    this.lastPractice = page.getByText(/^Last practice: /);
   }
 
   /** Opens the study guide of the only bank from Home. */
@@ -50,6 +71,6 @@ export class StudyPage {
   /** The title of the note at a 0-based place of the rail. */
   async titleAt(place: number): Promise<string> {
     const name = await this.entries.nth(place).innerText();
-    return name.replace(/^\s*[\d.]+\s*/, "").trim();
+    return name.replace(/^\s*[\d.]+\s*|\s*(Not read|Read)\s*$/g, "").trim();
   }
 }

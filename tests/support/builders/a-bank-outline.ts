@@ -6,6 +6,7 @@ import {
 } from "../../../shared/bank/bank-summary.ts";
 import type { Blueprint } from "../../../shared/bank/blueprint.ts";
 import { aBankSummary } from "./a-bank-summary.ts";
+import { aChangelog } from "./a-changelog.ts";
 import { aBlueprint } from "./a-blueprint.ts";
 
 export type IndexEntryInput = z.input<typeof ItemIndexEntrySchema>;
@@ -45,6 +46,7 @@ export function aBankOutline(
   return BankOutlineSchema.parse({
     summary: aBankSummary({ itemCount: index.length, ...changes.summary }),
     blueprint,
+    changelog: aChangelog(),
     index,
   });
 }

@@ -1,15 +1,7 @@
-import { useId } from "react";
-import { useStore } from "zustand";
-import { COLOUR_SCHEMES, TEXT_SIZES } from "../../platform/appearance-memory.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { TileGroup } from "../../ui/TileGroup.tsx";
-import {
-  appearanceMessages as words,
-  colourSchemeWords,
-  textSizeWords,
-} from "./appearance-messages.ts";
+import { AppearanceChoices } from "./AppearanceChoices.tsx";
+import { appearanceMessages as words } from "./appearance-messages.ts";
 import type { AppearanceStore } from "./appearance-store.ts";
-import styles from "./AppearanceDialog.module.css";
 
 interface AppearanceDialogProps {
   readonly store: AppearanceStore;
@@ -19,36 +11,9 @@ interface AppearanceDialogProps {
 
 /** Text size and colours. A choice is seen at once, behind the dialog and in it. */
 export function AppearanceDialog({ store, isOpen, onClose }: AppearanceDialogProps) {
-  const { appearance, change } = useStore(store);
-  const sizeId = useId();
-  const schemeId = useId();
   return (
     <Dialog isOpen={isOpen} isWide title={words.title} onClose={onClose}>
-      <h3 id={sizeId} className={styles["name"]}>
-        {words.textSize}
-      </h3>
-      <TileGroup
-        labelledBy={sizeId}
-        tiles={TEXT_SIZES.map((id) => ({ id, ...textSizeWords[id] }))}
-        size="tiny"
-        selectedId={appearance.textSize}
-        onChange={(textSize) => {
-          change({ textSize });
-        }}
-      />
-      <h3 id={schemeId} className={styles["name"]}>
-        {words.colourScheme}
-      </h3>
-      <TileGroup
-        labelledBy={schemeId}
-        tiles={COLOUR_SCHEMES.map((id) => ({ id, ...colourSchemeWords[id] }))}
-        size="tiny"
-        selectedId={appearance.colourScheme}
-        onChange={(colourScheme) => {
-          change({ colourScheme });
-        }}
-      />
-      <p className={styles["kept"]}>{words.kept}</p>
+      <AppearanceChoices store={store} />
     </Dialog>
   );
 }

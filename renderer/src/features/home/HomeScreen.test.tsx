@@ -20,6 +20,8 @@ function showHome(changes: Partial<HomeProps> = {}) {
     openAttempts: [],
     recent: [],
     unreadableCount: 0,
+    lostHistory: null,
+    backupProblem: null,
     onStartMock: vi.fn(),
     onOpenStudyGuide: vi.fn(),
     onResume: vi.fn(),
@@ -27,6 +29,7 @@ function showHome(changes: Partial<HomeProps> = {}) {
     onOpenResult: vi.fn(),
     onOpenHistory: vi.fn(),
     onOpenLibrary: vi.fn(),
+    onOpenSettings: vi.fn(),
     ...changes,
   };
   render(<HomeScreen {...props} />);

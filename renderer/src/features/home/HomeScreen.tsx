@@ -1,6 +1,7 @@
-import { History, Library, LogOut } from "lucide-react";
+import { History, Library, LogOut, Settings } from "lucide-react";
 import { Fragment } from "react";
 import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { BackupName } from "../../../../shared/backup/backup-entry.ts";
 import type { BankError } from "../../../../shared/bank/bank-error.ts";
 import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
 import type { BankId } from "../../../../shared/bank/manifest.ts";
@@ -14,6 +15,7 @@ import { BankFoot } from "./BankFoot.tsx";
 import { homeMessages, unreadableMeaning, unreadableTitle } from "./home-messages.ts";
 import styles from "./HomeScreen.module.css";
 import { LastResultCard } from "./LastResultCard.tsx";
+import { LostHistoryCard, type LostHistory } from "./LostHistoryCard.tsx";
 import { MockCard } from "./MockCard.tsx";
 import { OpenAttemptCard } from "./OpenAttemptCard.tsx";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
@@ -27,6 +29,10 @@ interface HomeScreenProps {
   readonly recent: readonly FinishedAttempt[];
   /** Rows of the history that cannot be read. */
   readonly unreadableCount: number;
+  /** A backup with a history, where there is none here. */
+  readonly lostHistory: LostHistory | null;
+  /** Why the last backup could not be made, in words. */
+  readonly backupProblem: { readonly happened: string; readonly canDo: string } | null;
   readonly onStartMock: (bankId: BankId) => void;
   readonly onOpenStudyGuide: (bankId: BankId) => void;
   readonly onResume: (attemptId: AttemptId) => void;
@@ -34,18 +40,23 @@ interface HomeScreenProps {
   readonly onOpenResult: (attemptId: AttemptId) => void;
   readonly onOpenHistory: () => void;
   readonly onOpenLibrary: () => void;
+  /** With a backup to look into, where one is offered. */
+  readonly onOpenSettings: (preview: BackupName | null) => void;
   readonly onQuit?: () => void;
 }
 
 /** Where everything begins: what is under way first, then a new mock and where the person stands. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { banks, refused, openAttempts, recent, unreadableCount } = props;
+  const { banks, refused, openAttempts, recent, unreadableCount, backupProblem } = props;
   return (
     <PageFrame
       title={homeMessages.title}
       actions={<HomeActions {...props} />}
       {...(banks.length > 0 && { foot: <BankFoot banks={banks} /> })}
     >
+      {props.lostHistory !== null && (
+        <LostHistoryCard backup={props.lostHistory} onLook={props.onOpenSettings} />
+      )}
       {openAttempts.map((attempt) => (
         <OpenAttemptCard
           key={attempt.attemptId}
@@ -67,13 +78,32 @@ export function HomeScreen(props: HomeScreenProps) {
           <p>{unreadableMeaning}</p>
         </Notice>
       )}
+      {backupProblem !== null && (
+        <Notice
+          tone="warning"
+          title={homeMessages.backupFailed}
+          actions={
+            <Button
+              onPress={() => {
+                props.onOpenSettings(null);
+              }}
+            >
+              {homeMessages.openSettings}
+            </Button>
+          }
+        >
+          <p>
+            {backupProblem.happened} {backupProblem.canDo}
+          </p>
+        </Notice>
+      )}
       <div className={styles["cards"]}>
         <div className={styles["column"]}>
           {banks.map((bank) => (
             <Fragment key={bank.bankId}>
               <MockCard
                 bank={bank}
-                isPrimary={openAttempts.length === 0}
+                isPrimary={openAttempts.length === 0 && props.lostHistory === null}
                 onStart={props.onStartMock}
               />
               <StudyCard bank={bank} onOpen={props.onOpenStudyGuide} />
@@ -96,9 +126,12 @@ export function HomeScreen(props: HomeScreenProps) {
   );
 }
 
-type HomeActionsProps = Pick<HomeScreenProps, "onOpenHistory" | "onOpenLibrary" | "onQuit">;
+type HomeActionsProps = Pick<
+  HomeScreenProps,
+  "onOpenHistory" | "onOpenLibrary" | "onOpenSettings" | "onQuit"
+>;
 
-function HomeActions({ onOpenHistory, onOpenLibrary, onQuit }: HomeActionsProps) {
+function HomeActions({ onOpenHistory, onOpenLibrary, onOpenSettings, onQuit }: HomeActionsProps) {
   return (
     <>
       <Button icon={History} onPress={onOpenHistory}>
@@ -106,6 +139,14 @@ function HomeActions({ onOpenHistory, onOpenLibrary, onQuit }: HomeActionsProps)
       </Button>
       <Button icon={Library} onPress={onOpenLibrary}>
         {homeMessages.openLibrary}
+      </Button>
+      <Button
+        icon={Settings}
+        onPress={() => {
+          onOpenSettings(null);
+        }}
+      >
+        {homeMessages.openSettings}
       </Button>
       {onQuit && (
         <Button icon={LogOut} onPress={onQuit}>

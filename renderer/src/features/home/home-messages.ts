@@ -1,3 +1,4 @@
+import type { BackupHead } from "../../../../shared/backup/backup-head.ts";
 import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
 import { formatDateTime, formatIsoDate } from "../../ui/format-date.ts";
@@ -7,6 +8,11 @@ export const homeMessages = {
   title: "Home",
   openHistory: "History",
   openLibrary: "Library",
+  openSettings: "Settings",
+  lostHistoryTitle: "Your history is empty, but there is a backup",
+  lookIntoBackup: "See what is in it",
+  notNow: "Not now",
+  backupFailed: "The last backup could not be made",
   quit: "Quit",
   resume: "Continue",
   discard: "Discard",
@@ -99,4 +105,10 @@ export function bankFacts(bank: BankSummary): string {
 
 export function guideFacts({ guide }: BankSummary): string {
   return `Exam guide ${guide.version} of ${formatIsoDate(guide.published)}, checked ${formatIsoDate(guide.textChecked)}`;
+}
+
+export function lostHistoryFacts({ createdAtMs, counts }: BackupHead): string {
+  const count = counts.finishedAttempts + counts.openAttempts;
+  const mocks = count === 1 ? "1 mock" : `${count} mocks`;
+  return `The backup of ${formatDateTime(createdAtMs)} holds ${mocks}. If you did not erase your history yourself, it may have been lost, and you can bring it back. You see what would happen before anything is done.`;
 }

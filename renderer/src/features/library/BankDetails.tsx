@@ -1,11 +1,13 @@
 import { ShieldCheck } from "lucide-react";
 import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
+import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import { keyStandingWords } from "../../platform/key-standing-words.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ExpiredBankNotice } from "../../ui/ExpiredBankNotice.tsx";
 import { formatIsoDate } from "../../ui/format-date.ts";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
+import { VersionHistory } from "./VersionHistory.tsx";
 import styles from "./BankDetails.module.css";
 import { Fact, Facts } from "./Facts.tsx";
 import {
@@ -15,8 +17,14 @@ import {
   versionAndRevision,
 } from "./library-messages.ts";
 
+interface BankDetailsProps {
+  readonly bank: BankSummary;
+  /** Newest first; empty where it could not be read. */
+  readonly changelog: Changelog;
+}
+
 /** All that is known of a bank: what it is, who signed it, and how to check that by hand. */
-export function BankDetails({ bank }: { readonly bank: BankSummary }) {
+export function BankDetails({ bank, changelog }: BankDetailsProps) {
   const { expiresAt } = bank;
   return (
     <Card title={bank.title}>
@@ -46,6 +54,7 @@ export function BankDetails({ bank }: { readonly bank: BankSummary }) {
         {bank.keyId !== null && <Fact name={libraryMessages.keyId} value={bank.keyId} isCode />}
         <Fact name={libraryMessages.manifestHash} value={bank.manifestSha256} isCode />
       </Facts>
+      <VersionHistory changelog={changelog} />
       {!isUnsigned(bank) && <VerifyByHand bank={bank} />}
     </Card>
   );

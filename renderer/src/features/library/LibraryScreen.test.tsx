@@ -4,6 +4,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aBankSummary } from "../../../../tests/support/builders/a-bank-summary.ts";
+import { aChangelog } from "../../../../tests/support/builders/a-changelog.ts";
 import { LibraryScreen } from "./LibraryScreen.tsx";
 import { verifySteps } from "./library-messages.ts";
 import type { BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
@@ -24,6 +25,7 @@ function showLibrary(changes: Partial<Parameters<typeof LibraryScreen>[0]> = {})
     <LibraryScreen
       banks={[]}
       refused={[]}
+      changelogs={new Map()}
       publishers={[]}
       isRecordLost={false}
       offer={null}
@@ -56,6 +58,25 @@ describe("a verified bank in the library", () => {
     const bank = aBankSummary({ isExpired: true, expiresAt: "2026-11-01T00:00:00Z" });
     showLibrary({ banks: [bank] });
     expect(screen.getByRole("note", { name: /replaced by 1 Nov 2026/ })).toBeTruthy();
+  });
+});
+
+describe("what the versions of a bank brought", () => {
+  it("is said with version and date, the newest at once and the earlier ones on demand", () => {
+    const bank = aBankSummary();
+    showLibrary({ banks: [bank], changelogs: new Map([[bank.bankId, aChangelog()]]) });
+    const news = within(screen.getByRole("region", { name: "What is new" }));
+    expect(news.getByText("Version 1.0.0, 22 Nov 2026")).toBeTruthy();
+    expect(news.getByText("Every objective has questions.").closest("details")).toBeNull();
+    expect(news.getByText("The first notes.").closest("details")?.open).toBe(false);
+  });
+
+  it("goes with the version of the exam guide and the days of it", () => {
+    showLibrary({ banks: [aBankSummary()] });
+    expect(screen.queryByRole("region", { name: "What is new" })).toBeNull();
+    expect(screen.getByText("Exam guide").nextSibling?.textContent).toMatch(
+      /^.+ of \d+ \w+ \d{4}, text checked \d+ \w+ \d{4}$/,
+    );
   });
 });
 

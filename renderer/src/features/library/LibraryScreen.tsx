@@ -4,6 +4,8 @@ import type { BankError } from "../../../../shared/bank/bank-error.ts";
 import type { BankOffer, BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
 import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
 import type { PublisherSummary } from "../../../../shared/bank/publisher.ts";
+import type { Changelog } from "../../../../shared/bank/changelog.ts";
+import type { BankId } from "../../../../shared/bank/manifest.ts";
 import { bankErrorMessages } from "../../platform/bank-error-messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -19,6 +21,8 @@ import { type PublisherCommands, PublisherEntry } from "./PublisherEntry.tsx";
 interface LibraryScreenProps {
   readonly banks: readonly BankSummary[];
   readonly refused: readonly { readonly fileName: string; readonly error: BankError }[];
+  /** What the versions of each bank brought. */
+  readonly changelogs: ReadonlyMap<BankId, Changelog>;
   readonly publishers: readonly PublisherSummary[];
   /** Whether the record of publishers was damaged and the person has not read so yet. */
   readonly isRecordLost: boolean;
@@ -37,7 +41,7 @@ interface LibraryScreenProps {
 
 /** Every bank that was found: the verified ones with their proof, the refused ones with the reason, and whose banks open. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { banks, refused, publishers, offer, installed, commands, onBack } = props;
+  const { banks, refused, changelogs, publishers, offer, installed, commands, onBack } = props;
   const unsigned = banks.filter(isUnsigned);
   return (
     <PageFrame
@@ -65,13 +69,21 @@ export function LibraryScreen(props: LibraryScreenProps) {
       {banks
         .filter((bank) => !isUnsigned(bank))
         .map((bank) => (
-          <BankDetails key={bank.bankId} bank={bank} />
+          <BankDetails
+            key={bank.bankId}
+            bank={bank}
+            changelog={changelogs.get(bank.bankId) ?? []}
+          />
         ))}
       {banks.length === 0 && <EmptyLibrary onBack={onBack} />}
       {unsigned.length > 0 && (
         <Section title={libraryMessages.unsignedTitle} about={libraryMessages.unsignedAbout}>
           {unsigned.map((bank) => (
-            <BankDetails key={bank.bankId} bank={bank} />
+            <BankDetails
+              key={bank.bankId}
+              bank={bank}
+              changelog={changelogs.get(bank.bankId) ?? []}
+            />
           ))}
         </Section>
       )}

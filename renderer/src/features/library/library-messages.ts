@@ -1,5 +1,6 @@
 import type { BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
 import type { BankStanding, BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import type { PublisherSummary } from "../../../../shared/bank/publisher.ts";
 import { formatDate, formatIsoDate } from "../../ui/format-date.ts";
 
@@ -19,6 +20,8 @@ export const libraryMessages = {
   key: "Key",
   keyId: "Key id",
   manifestHash: "SHA-256 of the manifest",
+  changesTitle: "What is new",
+  earlierVersions: "Earlier versions",
   verifyTitle: "Check it yourself",
   verifyIntro:
     "You need not take the word of Rehearsal for it. With the free programs minisign and sha256sum you can check the bank file by hand:",
@@ -142,6 +145,11 @@ export function versionAndRevision({
   revision,
 }: Pick<BankSummary, "version" | "revision">): string {
   return `${version}, revision ${revision}`;
+}
+
+/** A version with its date, in the changelog of a bank. */
+export function datedVersion({ version, date }: Changelog[number]): string {
+  return `Version ${version}, ${formatIsoDate(date)}`;
 }
 
 export function guideFacts({ guide }: BankSummary): string {

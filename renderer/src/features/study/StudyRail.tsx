@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import {
   isNoted,
   type NotedTopic,
@@ -6,17 +7,25 @@ import {
   topicsOf,
 } from "../../../../shared/study/study-topics.ts";
 import { classNames } from "../../ui/class-names.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { Rail, RailDomain, RailTask } from "../../ui/rail/Rail.tsx";
 import { RailEntry } from "../../ui/rail/RailEntry.tsx";
 import { studyMessages as words } from "./study-messages.ts";
+import type { StudyProgress } from "./study-progress.ts";
 import styles from "./StudyRail.module.css";
 
 interface Selection {
+  readonly reads: StudyProgress["reads"];
   readonly current: NotedTopic;
   readonly onChoose: (topic: NotedTopic) => void;
 }
 
-function NoteEntry({ topic, current, onChoose }: Selection & { readonly topic: NotedTopic }) {
+function NoteEntry({
+  topic,
+  reads,
+  current,
+  onChoose,
+}: Selection & { readonly topic: NotedTopic }) {
   return (
     <RailEntry
       isCurrent={topic.objective === current.objective}
@@ -25,7 +34,16 @@ function NoteEntry({ topic, current, onChoose }: Selection & { readonly topic: N
       }}
     >
       <span className={styles["entry"]}>
-        <span className={styles["number"]}>{topic.objective}</span> <span>{topic.note.title}</span>
+        <span className={styles["number"]}>{topic.objective}</span>{" "}
+        <span className={styles["title"]}>{topic.note.title}</span>{" "}
+        {reads.has(topic.objective) ? (
+          <span className={styles["read"]}>
+            <Icon icon={Check} />
+            {words.read}
+          </span>
+        ) : (
+          <span className="visually-hidden">{words.notRead}</span>
+        )}
       </span>
     </RailEntry>
   );
@@ -44,18 +62,28 @@ function EmptyEntry({ topic }: { readonly topic: StudyTopic }) {
   );
 }
 
-/** The objectives of the exam guide by domain and task, each with the title of its note. */
-export function StudyRail({
-  domains,
-  ...selection
-}: Selection & { readonly domains: readonly StudyDomain[] }) {
+interface StudyRailProps extends Selection {
+  /** What to list. */
+  readonly domains: readonly StudyDomain[];
+  /** Each domain with all its objectives, whatever is listed: what its counts are taken from. */
+  readonly wholeDomains: readonly StudyDomain[];
+}
+
+/** The objectives of the exam guide by domain and task, each with the title of its note and whether it was read. */
+export function StudyRail({ domains, wholeDomains, ...selection }: StudyRailProps) {
+  const standingOf = ({ domainId }: StudyDomain): string => {
+    const whole = wholeDomains.filter((domain) => domain.domainId === domainId);
+    const noted = topicsOf(whole).filter(isNoted);
+    const readCount = noted.filter(({ objective }) => selection.reads.has(objective)).length;
+    return words.domainStanding(readCount, noted.length);
+  };
   return (
     <Rail label={words.rail} currentKey={selection.current.objective}>
       {domains.map((domain) => (
         <RailDomain
           key={domain.domainId}
           title={words.numbered(domain.domainId, domain.title)}
-          standing={words.notesIn(topicsOf([domain]).filter(isNoted).length)}
+          standing={standingOf(domain)}
         >
           {domain.tasks.map((task) => (
             <RailTask key={task.taskId} title={words.numbered(task.taskId, task.title)}>

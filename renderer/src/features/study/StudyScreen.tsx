@@ -1,86 +1,57 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
-import { useId } from "react";
+import { useRef } from "react";
+import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import type { ObjectiveId } from "../../../../shared/bank/item.ts";
 import { isNoted, type StudyDomain, topicsOf } from "../../../../shared/study/study-topics.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
-import { useRailSelection } from "../../ui/rail/use-rail-selection.ts";
-import { StudyNoteView } from "../../ui/StudyNoteView.tsx";
+import { NoteBrowser } from "./NoteBrowser.tsx";
 import { studyMessages as words } from "./study-messages.ts";
-import { StudyRail } from "./StudyRail.tsx";
-import styles from "./StudyScreen.module.css";
+import type { StudyProgress } from "./study-progress.ts";
 
-interface StudyScreenProps {
-  readonly exam: { readonly code: string; readonly name: string };
+interface StudyScreenProps extends StudyProgress {
+  readonly bank: Pick<BankSummary, "exam">;
   readonly domains: readonly StudyDomain[];
+  /** Stored marks and answers that cannot be read. */
+  readonly unreadableCount: number;
+  /** The objective to open at first; null for the beginning. */
+  readonly objective: ObjectiveId | null;
+  readonly onMark: (objective: ObjectiveId, isRead: boolean) => void;
+  readonly onPractise: (objective: ObjectiveId) => void;
   readonly onBack: () => void;
 }
 
-/** Every objective of an exam guide with what there is to read about it. */
-export function StudyScreen({ exam, domains, onBack }: StudyScreenProps) {
-  const topics = topicsOf(domains);
-  const notedCount = topics.filter(isNoted).length;
+/** Every objective of an exam guide with what there is to read about it and to practise. */
+export function StudyScreen(props: StudyScreenProps) {
+  const { domains, unreadableCount, onBack } = props;
+  const { exam } = props.bank;
+  const pageRef = useRef<HTMLDivElement>(null);
+  const hasNotes = topicsOf(domains).some(isNoted);
   return (
-    <PageFrame title={words.title(exam.name)} back={{ label: words.back, onPress: onBack }}>
-      {notedCount === 0 ? (
+    <PageFrame
+      title={words.title(exam.name)}
+      back={{ label: words.back, onPress: onBack }}
+      pageRef={pageRef}
+    >
+      {unreadableCount > 0 && <Notice tone="warning" title={words.unreadable(unreadableCount)} />}
+      {hasNotes ? (
+        <NoteBrowser
+          domains={domains}
+          progress={props}
+          objective={props.objective}
+          pageRef={pageRef}
+          onMark={props.onMark}
+          onPractise={props.onPractise}
+        />
+      ) : (
         <Card
           title={words.emptyTitle}
           actions={<Button onPress={onBack}>{words.emptyAction}</Button>}
         >
           <p>{words.empty(exam.code)}</p>
         </Card>
-      ) : (
-        <>
-          <p className={styles["hint"]}>
-            <span>{words.covered(notedCount, topics.length)}</span>
-            <span>{words.keys}</span>
-          </p>
-          <Notes domains={domains} />
-        </>
       )}
     </PageFrame>
-  );
-}
-
-/** The rail and the note that is open. */
-function Notes({ domains }: { readonly domains: readonly StudyDomain[] }) {
-  const headingId = useId();
-  const { current, previous, next, choose, headingRef } = useRailSelection(
-    topicsOf(domains).filter(isNoted),
-    ({ objective }) => objective,
-  );
-  if (current === null) return null;
-  return (
-    <div className={styles["columns"]}>
-      <StudyRail domains={domains} current={current} onChoose={choose} />
-      <div className={styles["reading"]}>
-        <article aria-labelledby={headingId} className={styles["note"]}>
-          <h2 id={headingId} ref={headingRef} tabIndex={-1} className={styles["heading"]}>
-            {current.note.title}
-          </h2>
-          <StudyNoteView topic={current} />
-        </article>
-        <div className={styles["steps"]}>
-          <Button
-            icon={ChevronLeft}
-            isDisabled={previous === undefined}
-            onPress={() => {
-              choose(previous);
-            }}
-          >
-            {words.previous}
-          </Button>
-          <Button
-            icon={ChevronRight}
-            isDisabled={next === undefined}
-            onPress={() => {
-              choose(next);
-            }}
-          >
-            {words.next}
-          </Button>
-        </div>
-      </div>
-    </div>
   );
 }

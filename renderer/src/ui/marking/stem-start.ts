@@ -9,5 +9,5 @@ export function stemStart([first]: BlockText): string {
   const text = line.map((inline) => inline.text).join("");
   if (text.length <= MAX_LENGTH) return text;
   const cut = text.slice(0, MAX_LENGTH);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))} …`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}\u00A0…`;
 }

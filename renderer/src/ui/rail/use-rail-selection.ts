@@ -1,26 +1,31 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { railStepOf } from "./rail-step-of.ts";
 
-/** True for a key that is pressed in a dialog, which lies over the rail and what is open beside it. */
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"]') !== null;
+/** True for a key that is pressed in a dialog, which lies over the rail and what is open beside it, or typed into a field. */
+function isMeantElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], input, textarea') !== null;
 }
 
 /**
  * Which of the listed entries is open, and how to go on from it. An entry that was chosen takes the focus to its heading;
  * one that merely came up because the list changed does not, so that the focus stays on what changed it.
  */
-export function useRailSelection<T>(listed: readonly T[], keyOf: (entry: T) => string | number) {
+export function useRailSelection<T>(
+  listed: readonly T[],
+  keyOf: (entry: T) => string | number,
+  initialKey: string | number | null = null,
+) {
   const headingRef = useRef<HTMLHeadingElement>(null);
   const [choice, setChoice] = useState<{ readonly key: string | number } | null>(null);
-  const chosenIndex = listed.findIndex((entry) => keyOf(entry) === choice?.key);
+  const openKey = choice?.key ?? initialKey;
+  const chosenIndex = listed.findIndex((entry) => keyOf(entry) === openKey);
   const currentIndex = Math.max(chosenIndex, 0);
 
   const choose = (entry: T | undefined) => {
     if (entry !== undefined) setChoice({ key: keyOf(entry) });
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const step = isInDialog(event.target) ? null : railStepOf(event);
+    const step = isMeantElsewhere(event.target) ? null : railStepOf(event);
     if (step !== null) choose(listed[currentIndex + step]);
   });
 

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
-import "../css-escape.fake.ts";
+import "../../ui/css-escape.fake.ts";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { aStudyNote } from "../../../../tests/support/builders/a-study-note.ts";
 import { aSingleChoice } from "../../../../tests/support/builders/an-item.ts";
 import { aFinishedAttempt } from "../../../../tests/support/builders/an-attempt.ts";
-import { ReviewScreen } from "../../features/review/ReviewScreen.tsx";
+import { ReviewScreen } from "./ReviewScreen.tsx";
 
 // jsdom has no layout and does not scroll.
 beforeEach(() => {

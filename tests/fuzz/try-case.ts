@@ -1,0 +1,154 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { openBankShelf, type BankShelf } from "../../electron/main/bank/bank-shelf.ts";
+import { EMPTY_TRUST_RECORD } from "../../electron/main/bank/trust-record.ts";
+import { sha256Hex } from "../../electron/main/bank/sha256-hex.ts";
+import { BANK_NAME } from "../../electron/main/bank/package-layout.ts";
+import type { BankError } from "../../shared/bank/bank-error.ts";
+import type { BankSummary } from "../../shared/bank/bank-summary.ts";
+import { standardFormCount } from "../../shared/exam/assemble-form.ts";
+import { ipcContract } from "../../shared/ipc/contract.ts";
+import { contentProblems } from "./content-problems.ts";
+import { CANARY, REVISION } from "./fuzz-bank.ts";
+import type { FuzzCase } from "./fuzz-case.ts";
+import { fuzzPublisher, rivalPublisher } from "./fuzz-publisher.ts";
+import { holdsWhatWasSigned } from "./signed-content.ts";
+
+/** What became of a case. */
+export interface Verdict {
+  /** "accepted", or the code of the refusal. */
+  readonly outcome: string;
+  /** What must not have been; empty when all is well. */
+  readonly problems: readonly string[];
+  /** What the reader took of the processor, in ms. */
+  readonly cpuMs: number;
+  readonly wallMs: number;
+}
+
+const MAX_DETAIL_LENGTH = 200;
+
+const ledger = JSON.stringify({
+  format: 1,
+  banks: [
+    {
+      bankId: "fuzzed-bank",
+      publisherId: fuzzPublisher.trustedKey.publisherId,
+      revision: REVISION - 1,
+      manifestSha256: sha256Hex(Buffer.from("another bank")),
+    },
+  ],
+});
+
+interface Reading {
+  readonly list: Awaited<ReturnType<BankShelf["list"]>>;
+  readonly banks: readonly {
+    readonly summary: BankSummary;
+    readonly outline: unknown;
+    readonly items: unknown;
+    readonly notes: unknown;
+  }[];
+}
+
+/** Asks the shelf for everything that the renderer can ask for. */
+async function readAll(shelf: BankShelf): Promise<Reading> {
+  const list = await shelf.list();
+  const banks = [];
+  for (const summary of list.banks) {
+    const outline = await shelf.outline(summary.bankId);
+    // What the home screen asks of every bank as soon as it is there.
+    if (outline.ok) standardFormCount(outline.value);
+    const ids = outline.ok ? outline.value.index.map(({ id }) => id) : [];
+    const items = await shelf.items(summary.bankId, ids);
+    const notes = await shelf.notes(summary.bankId);
+    banks.push({
+      summary,
+      outline: outline.ok ? outline.value.blueprint : null,
+      items: items.ok ? items.value : null,
+      notes: notes.ok ? notes.value : null,
+    });
+  }
+  return { list, banks };
+}
+
+function acceptedProblems(
+  bytes: Buffer,
+  { vouchedFor }: FuzzCase,
+  bank: Reading["banks"][number],
+): readonly string[] {
+  const content: unknown = JSON.parse(vouchedFor.files.get(BANK_NAME)?.toString("utf8") ?? "null");
+  const given = { format: 1, blueprint: bank.outline, items: bank.items, notes: bank.notes };
+  return [
+    ...(holdsWhatWasSigned(bytes, vouchedFor) ? [] : ["accepted what nobody signed"]),
+    ...(bank.summary.manifestSha256 === sha256Hex(vouchedFor.manifest)
+      ? []
+      : ["another manifest is said to be open"]),
+    ...(isDeepStrictEqual(given, content)
+      ? []
+      : ["the reader gives something else than was signed"]),
+    ...contentProblems(given),
+    ...contentProblems(bank.summary),
+  ];
+}
+
+function refusalProblems({ detail }: BankError): readonly string[] {
+  return [
+    ...(detail.length > MAX_DETAIL_LENGTH ? [`a detail of ${detail.length} characters`] : []),
+    ...(/[^\x20-\x7e]/.test(detail) ? ["a detail that is not plain"] : []),
+    ...(detail.includes(CANARY) ? ["a detail that quotes the bank"] : []),
+  ];
+}
+
+function judge(
+  file: string,
+  fuzzCase: FuzzCase,
+  reading: Reading,
+): Pick<Verdict, "outcome" | "problems"> {
+  const { banks, refused } = ipcContract["bank:list"].response.parse(reading.list);
+  const polluted = Object.keys(Object.prototype).map((key) => `Object.prototype has ${key}`);
+  const [bank] = reading.banks;
+  const [refusal] = refused;
+  if (banks.length + refused.length !== 1)
+    return {
+      outcome: "lost",
+      problems: [...polluted, `${banks.length} open, ${refused.length} refused`],
+    };
+  if (bank !== undefined) {
+    const problems = acceptedProblems(readFileSync(file), fuzzCase, bank);
+    return { outcome: "accepted", problems: [...polluted, ...problems] };
+  }
+  return refusal === undefined
+    ? { outcome: "lost", problems: [...polluted, "neither open nor refused"] }
+    : { outcome: refusal.error.code, problems: [...polluted, ...refusalProblems(refusal.error)] };
+}
+
+/** Puts a case before the reader as the app would find it, in a folder of its own, and judges what became of it. */
+export async function tryCase(fuzzCase: FuzzCase): Promise<Verdict> {
+  const folder = mkdtempSync(join(tmpdir(), "rehearsal-fuzz-"));
+  const file = join(folder, "banks", "fuzzed.qbank");
+  const ledgerFile = join(folder, "ledger.json");
+  try {
+    mkdirSync(join(folder, "banks"));
+    writeFileSync(ledgerFile, ledger);
+    fuzzCase.put(file);
+    const beganAt = performance.now();
+    const usedBefore = process.cpuUsage();
+    const shelf = openBankShelf({
+      bankFolders: [join(folder, "banks")],
+      unsignedFolder: join(folder, "unsigned-banks"),
+      trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
+      ledgerFile,
+      trustedKeys: [fuzzPublisher.trustedKey, rivalPublisher.trustedKey],
+      appVersion: "0.1.0",
+      now: () => Date.parse("2026-11-22T00:00:00Z"),
+    });
+    const reading = await readAll(shelf);
+    const used = process.cpuUsage(usedBefore);
+    const wallMs = performance.now() - beganAt;
+    const cpuMs = (used.user + used.system) / 1000;
+    return { ...judge(file, fuzzCase, reading), cpuMs, wallMs };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
