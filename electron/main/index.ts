@@ -13,6 +13,7 @@ import { createPublisherDesk } from "./bank/publisher-desk.ts";
 import { openTrustStore } from "./bank/trust-store.ts";
 import { repeatByTimer } from "./clock/repeat-by-timer.ts";
 import { createSystemClock } from "./clock/system-clock.ts";
+import { mendDatabaseLogs } from "./database/mend-database-logs.ts";
 import { createAppHandlers } from "./ipc/app-handlers.ts";
 import { createBankHandlers } from "./ipc/bank-handlers.ts";
 import type { IpcHandlers } from "./ipc/ipc-handlers.ts";
@@ -128,6 +129,7 @@ async function start(): Promise<void> {
     userDataFolder: app.getPath("userData"),
     bankFolderOverride: __REHEARSAL_TEST_BUILD__ ? process.env["REHEARSAL_BANKS_DIR"] : undefined,
   });
+  await mendDatabaseLogs(app.getPath("userData"), reportProblem);
   await lockDownSession(session.defaultSession, { ownOrigin, devServerUrl });
   serveAppTo(session.defaultSession, join(import.meta.dirname, "..", "renderer"));
   const desk = openDesk(paths.journalFolder);

@@ -193,7 +193,7 @@ export type IpcResponse<C extends IpcChannel> = z.infer<(typeof ipcContract)[C][
 
 /** What the main process tells the renderer unasked. */
 interface IpcEvents {
-  /** About once a second while a sitting is open, and at once when time runs out (`isExpired`). */
+  /** About twice a second while a sitting is open, and at once when time runs out (`isExpired`). */
   readonly "clock:ticked": {
     readonly attemptId: AttemptId;
     /** Exam time in ms. */

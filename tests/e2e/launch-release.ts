@@ -34,7 +34,7 @@ interface ReleaseOptions {
 const DEVTOOLS_LINE = /^DevTools listening on (ws:\S+)$/;
 
 /** Collects the lines of an error output into `lines`; answers with the address of the page's debugger once it is said. */
-async function debuggerAddress(output: Readable, lines: string[]): Promise<string> {
+export async function debuggerAddress(output: Readable, lines: string[]): Promise<string> {
   const reader = createInterface(output);
   return new Promise((resolve, reject) => {
     reader.on("line", (line) => {

@@ -5,7 +5,7 @@ import { launchCommandFor } from "../../electron/dev/launch-command.ts";
 import { packageApp } from "../../electron/dev/package-app.ts";
 import { projectFolder, runNodeScript, scriptOf } from "../../electron/dev/run-step.ts";
 import { ensureSystemPackages } from "../../electron/dev/system-packages.ts";
-import { playwrightCounts, vitestCounts, type Counts } from "./test-counts.ts";
+import { crashCounts, playwrightCounts, vitestCounts, type Counts } from "./test-counts.ts";
 
 /** One step of the gate. It passes when `run` resolves; `countsAfter` reads how many tests it ran. */
 export interface GateStep {
@@ -18,6 +18,9 @@ export interface GateStep {
 
 const vitestReport = join(projectFolder, "test-results", "vitest.json");
 const playwrightReport = join(projectFolder, "test-results", "playwright.json");
+const crashReport = join(projectFolder, "test-results", "crash.json");
+/** Twenty of the thousand that are dealt before a release, always the same. */
+const SHORT_CRASH_RUN = ["--kills=20", "--seed=1"];
 
 function say(line: string): void {
   console.log(`rehearsal: ${line}`);
@@ -112,5 +115,11 @@ export const gateSteps: readonly GateStep[] = [
     isStatic: false,
     run: runEndToEnd,
     countsAfter: () => playwrightCounts(playwrightReport),
+  },
+  {
+    name: "crash harness, short run",
+    isStatic: false,
+    run: script("tsx", "dist/cli.mjs", "tests/crash/run-crash.ts", ...SHORT_CRASH_RUN),
+    countsAfter: () => crashCounts(crashReport),
   },
 ];

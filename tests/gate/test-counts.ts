@@ -12,6 +12,8 @@ const PlaywrightReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
 });
 
+const CrashReport = z.object({ passed: z.int(), failed: z.int() });
+
 function readReport(file: string): unknown {
   if (!existsSync(file)) return null;
   const report: unknown = JSON.parse(readFileSync(file, "utf8"));
@@ -34,4 +36,10 @@ export function playwrightCounts(file: string): Counts {
   if (!report.success) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky } = report.data.stats;
   return { passed: expected, failed: unexpected + flaky };
+}
+
+/** Blows that the crash harness dealt and found harmless, and promises that it saw broken; a missing report counts as one. */
+export function crashCounts(file: string): Counts {
+  const report = CrashReport.safeParse(readReport(file));
+  return report.success ? report.data : { passed: 0, failed: 1 };
 }

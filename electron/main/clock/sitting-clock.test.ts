@@ -26,11 +26,11 @@ function aClock(timeLimitMs: number | null = 10_000) {
 }
 
 describe("startSittingClock", () => {
-  it("announces itself about once a second, though it looks four times", () => {
+  it("announces itself about twice a second, though it looks four times", () => {
     const { announcements, step } = aClock();
     for (let tick = 0; tick < 16; tick += 1) step(tick % 2 === 0 ? 240 : 260);
     expect(announcements).toEqual(
-      [1000, 2000, 3000, 4000].map((elapsedMs) => ({
+      [500, 1000, 1500, 2000, 2500, 3000, 3500, 4000].map((elapsedMs) => ({
         elapsedMs,
         isExpired: false,
         interruption: null,
@@ -68,7 +68,7 @@ describe("startSittingClock", () => {
     expect(clock.ledger().elapsedMs).toBe(250);
   });
 
-  it("stands still while paused, and announces its first second only a second after it runs on", () => {
+  it("stands still while paused, and announces itself again only half a second after it runs on", () => {
     const { clock, announcements, step } = aClock(null);
     step(250);
     expect(clock.pause()).toBe(true);
@@ -76,8 +76,8 @@ describe("startSittingClock", () => {
     expect(announcements).toEqual([]);
     expect(clock.unpause()).toMatchObject({ kind: "paused", lengthMs: 3_600_000 });
     expect(clock.unpause()).toBeNull();
-    for (let tick = 0; tick < 4; tick += 1) step(250);
-    expect(announcements).toMatchObject([{ elapsedMs: 1250, interruption: null }]);
+    for (let tick = 0; tick < 2; tick += 1) step(250);
+    expect(announcements).toMatchObject([{ elapsedMs: 750, interruption: null }]);
   });
 
   it("runs on where it should pause with no time left", () => {

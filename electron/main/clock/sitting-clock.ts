@@ -8,7 +8,8 @@ import {
 import type { Interruption } from "../../../shared/exam/exam-event.ts";
 
 const TICK_EVERY_MS = 250;
-const ANNOUNCE_EVERY_MS = 1000;
+/** The journal keeps each announcement, and a kill costs what came after the last one. */
+const ANNOUNCE_EVERY_MS = 500;
 
 /** Calls `run` every so often until the returned function is called. */
 export type Repeat = (run: () => void, everyMs: number) => () => void;
@@ -36,7 +37,7 @@ export interface SittingClock {
 }
 
 /**
- * Runs a clock on from a ledger, four ticks a second. It announces itself about once a second, and at once when time
+ * Runs a clock on from a ledger, four ticks a second. It announces itself about twice a second, and at once when time
  * runs out or an interruption is noticed.
  */
 export function startSittingClock(options: {
@@ -55,7 +56,7 @@ export function startSittingClock(options: {
     const ticked = tickClock(ledger, options.takeSample());
     ledger = ticked.ledger;
     const isExpired = isClockExpired(ledger);
-    // Half a tick of slack: a timer that fires a moment early must not turn one second into one and a quarter.
+    // Half a tick of slack: a timer that fires a moment early must not turn half a second into three quarters.
     const isDue = ledger.last.bootMs - announcedAtBootMs >= ANNOUNCE_EVERY_MS - TICK_EVERY_MS / 2;
     if (!isDue && ticked.interruption === null && isExpired === wasExpired) return;
     announcedAtBootMs = ledger.last.bootMs;

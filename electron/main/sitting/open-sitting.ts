@@ -14,8 +14,8 @@ import type { AttemptJournal } from "../journal/attempt-journal.ts";
 import type { JournalFolder } from "../journal/journal-folder.ts";
 import { openingLedger } from "./opening-ledger.ts";
 
-/** Of the clock's records, one about every second, each fifth is put on disk at once. */
-const CLOCK_RECORDS_PER_SYNC = 5;
+/** Of the clock's records, two about every second, each tenth is put on disk at once. */
+const CLOCK_RECORDS_PER_SYNC = 10;
 
 /** What a sitting needs of the world. */
 export interface SittingSurroundings {
@@ -58,7 +58,7 @@ function createClockRecorder(
       isDurable: recordsSinceSync === 0,
     });
     isWriting = false;
-    // A full disk is reported once, not every second.
+    // A full disk is reported once, not twice a second.
     if (!outcome.ok && !hasFailed) report(`the clock was not journalled: ${outcome.error.detail}`);
     hasFailed = !outcome.ok;
   };

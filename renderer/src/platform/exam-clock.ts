@@ -2,8 +2,11 @@ import type { AttemptId } from "../../../shared/attempts/attempt-record.ts";
 import type { Interruption } from "../../../shared/exam/exam-event.ts";
 import type { Listen } from "./bridge.ts";
 
-/** Between two ticks the renderer counts on by itself, but never further than this beyond the last one. */
-export const MAX_EXTRAPOLATION_MS = 2000;
+/**
+ * Between two ticks, of which there are two in a second, the renderer counts on by itself, but never further than this beyond the
+ * last one: what is done right after the computer woke up, before the clock has noticed, is dated too late by no more.
+ */
+export const MAX_EXTRAPOLATION_MS = 1000;
 
 /** What the clock in the main process last said. A new object with every tick. */
 interface ClockReading {
@@ -15,7 +18,7 @@ interface ClockReading {
 }
 
 export interface ExamClock {
-  /** Exam time now in ms: the last tick and what has gone by since, at most 2000 ms more. */
+  /** Exam time now in ms: the last tick and what has gone by since, at most 1000 ms more. */
   readonly elapsedNowMs: () => number;
   /** The last tick. With `subscribe` it fits React's `useSyncExternalStore`. */
   readonly getReading: () => ClockReading;
