@@ -79,6 +79,10 @@ test("a bank of a new publisher is shown with its key first, and opens once the 
   await expect(library.bank("A small bank")).toContainText("Signature verified");
   await expect(library.publisher("The Tea House")).toContainText("By you, since");
   await inspectScreen(app, "library-publishers");
+  await library.back.click();
+  await expect(new HomePage(app.page).heading).toBeFocused();
+  await inspectScreen(app, "home-two-banks");
+  await library.open();
 
   await lookInto(app, put(aPackageWithKey(publisher, { revision: 2, version: "1.1.0" })));
   await expect(library.offer).toContainText("This bank is installed already.");

@@ -46,6 +46,7 @@ interface Reading {
   readonly banks: readonly {
     readonly summary: BankSummary;
     readonly outline: unknown;
+    readonly changelog: unknown;
     readonly items: unknown;
     readonly notes: unknown;
   }[];
@@ -65,6 +66,7 @@ async function readAll(shelf: BankShelf): Promise<Reading> {
     banks.push({
       summary,
       outline: outline.ok ? outline.value.blueprint : null,
+      changelog: outline.ok ? outline.value.changelog : null,
       items: items.ok ? items.value : null,
       notes: notes.ok ? notes.value : null,
     });
@@ -78,7 +80,8 @@ function acceptedProblems(
   bank: Reading["banks"][number],
 ): readonly string[] {
   const content: unknown = JSON.parse(vouchedFor.files.get(BANK_NAME)?.toString("utf8") ?? "null");
-  const given = { format: 1, blueprint: bank.outline, items: bank.items, notes: bank.notes };
+  const { outline: blueprint, changelog, items, notes } = bank;
+  const given = { format: 1, changelog, blueprint, items, notes };
   return [
     ...(holdsWhatWasSigned(bytes, vouchedFor) ? [] : ["accepted what nobody signed"]),
     ...(bank.summary.manifestSha256 === sha256Hex(vouchedFor.manifest)

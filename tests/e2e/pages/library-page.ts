@@ -34,7 +34,7 @@ export class LibraryPage {
 
   /** Everything about one publisher. */
   publisher(name: string): Locator {
-    return this.publishers.getByRole("region", { name });
+    return this.publishers.getByRole("group", { name });
   }
 
   /** Presses a button of a publisher and confirms what is asked. */

@@ -111,6 +111,14 @@ describe("a new mock", () => {
     expect(onStartMock).toHaveBeenCalledExactlyOnceWith("second-bank");
   });
 
+  it("is called after its bank where there are several, also one that is unsigned and called alike", () => {
+    const unsigned = { bankId: "unsigned-tst-01", keyStanding: "unsigned", keyId: null } as const;
+    showHome({ banks: [aBankSummary(), aBankSummary(unsigned)] });
+    expect(screen.getByRole("region", { name: "Mock exam: A tested bank" })).toBeTruthy();
+    const card = screen.getByRole("region", { name: "Mock exam: A tested bank (unsigned)" });
+    expect(within(card).getByText("Unsigned")).toBeTruthy();
+  });
+
   it("warns of a bank past its date and locks nothing", () => {
     const bank = aBankSummary({ isExpired: true, expiresAt: "2026-11-01T00:00:00Z" });
     showHome({ banks: [bank] });

@@ -4,21 +4,23 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ExpiredBankNotice } from "../../ui/ExpiredBankNotice.tsx";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
-import { homeMessages, questionsInBank } from "./home-messages.ts";
+import { cardTitle, homeMessages, questionsInBank } from "./home-messages.ts";
 import styles from "./MockCard.module.css";
 
 interface MockCardProps {
   readonly bank: BankSummary;
-  /** False where an open attempt comes first on the screen. */
+  /** Where it is not, the card says whose it is. */
+  readonly isOnlyBank: boolean;
+  /** False where something else comes first on the screen. */
   readonly isPrimary: boolean;
   readonly onStart: (bankId: BankId) => void;
 }
 
 /** Begins a mock of one bank. */
-export function MockCard({ bank, isPrimary, onStart }: MockCardProps) {
+export function MockCard({ bank, isOnlyBank, isPrimary, onStart }: MockCardProps) {
   return (
     <Card
-      title={homeMessages.mockTitle}
+      title={cardTitle(homeMessages.mockTitle, bank, isOnlyBank)}
       actions={
         <Button
           variant={isPrimary ? "primary" : "quiet"}

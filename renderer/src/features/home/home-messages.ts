@@ -1,5 +1,6 @@
 import type { BackupHead } from "../../../../shared/backup/backup-head.ts";
 import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
+import { bankName } from "../../ui/bank-name.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
 import { formatDateTime, formatIsoDate } from "../../ui/format-date.ts";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
@@ -61,6 +62,11 @@ export function whichAttempt({ mockName, startedAtMs }: OpenAttemptSummary): str
 export function discardLoss({ answeredCount, examCode }: OpenAttemptSummary): string {
   const answers = answeredCount === 1 ? "1 answer" : `${answeredCount} answers`;
   return `The ${examCode} mock with its ${answers} and the time you used is deleted. It will not be in your history, and it cannot be brought back.`;
+}
+
+/** What a card is called; with several banks each names its own, so that no two are called alike. */
+export function cardTitle(name: string, bank: BankSummary, isOnlyBank: boolean): string {
+  return isOnlyBank ? name : `${name}: ${bankName(bank)}`;
 }
 
 export function questionsInBank(count: number): string {

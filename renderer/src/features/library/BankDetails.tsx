@@ -2,6 +2,7 @@ import { ShieldCheck } from "lucide-react";
 import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
 import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import { keyStandingWords } from "../../platform/key-standing-words.ts";
+import { bankName } from "../../ui/bank-name.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ExpiredBankNotice } from "../../ui/ExpiredBankNotice.tsx";
@@ -27,7 +28,7 @@ interface BankDetailsProps {
 export function BankDetails({ bank, changelog }: BankDetailsProps) {
   const { expiresAt } = bank;
   return (
-    <Card title={bank.title}>
+    <Card title={bankName(bank)}>
       {isUnsigned(bank) ? (
         <UnsignedBadge bank={bank} />
       ) : (

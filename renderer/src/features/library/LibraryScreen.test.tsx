@@ -65,7 +65,7 @@ describe("what the versions of a bank brought", () => {
   it("is said with version and date, the newest at once and the earlier ones on demand", () => {
     const bank = aBankSummary();
     showLibrary({ banks: [bank], changelogs: new Map([[bank.bankId, aChangelog()]]) });
-    const news = within(screen.getByRole("region", { name: "What is new" }));
+    const news = within(screen.getByRole("group", { name: "What is new" }));
     expect(news.getByText("Version 1.0.0, 22 Nov 2026")).toBeTruthy();
     expect(news.getByText("Every objective has questions.").closest("details")).toBeNull();
     expect(news.getByText("The first notes.").closest("details")?.open).toBe(false);
@@ -73,7 +73,7 @@ describe("what the versions of a bank brought", () => {
 
   it("goes with the version of the exam guide and the days of it", () => {
     showLibrary({ banks: [aBankSummary()] });
-    expect(screen.queryByRole("region", { name: "What is new" })).toBeNull();
+    expect(screen.queryByRole("group", { name: "What is new" })).toBeNull();
     expect(screen.getByText("Exam guide").nextSibling?.textContent).toMatch(
       /^.+ of \d+ \w+ \d{4}, text checked \d+ \w+ \d{4}$/,
     );

@@ -34,7 +34,7 @@ export function PublisherEntry({ publisher, revoke, forget }: PublisherEntryProp
   const { bankTitles } = publisher;
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} className={styles["publisher"]}>
+    <div role="group" aria-labelledby={titleId} className={styles["publisher"]}>
       <h3 id={titleId} className={styles["title"]}>
         {publisherName}
       </h3>
@@ -65,7 +65,7 @@ export function PublisherEntry({ publisher, revoke, forget }: PublisherEntryProp
         )}
       </Facts>
       <Decisions publisher={publisher} revoke={revoke} forget={forget} />
-    </section>
+    </div>
   );
 }
 
