@@ -61,6 +61,7 @@ export function summarizeOpen({ attempt, events }: OpenAttemptEntry): OpenAttemp
   const elapsedMs = session.status === "ended" ? session.endedAtMs : session.elapsedMs;
   return {
     attemptId: attempt.attemptId,
+    bank: attempt.bank,
     examCode: attempt.blueprint.exam.code,
     mockName: satMockName(attempt.form.mode, attempt.conditions.profile),
     startedAtMs: attempt.startedAtMs,

@@ -47,6 +47,7 @@ function anOpenSummary(changes: Partial<OpenAttemptSummary> = {}): OpenAttemptSu
     questionCount: 65,
     mockName: "Mock 3, relaxed",
     remainingMs: 62 * 60_000,
+    bank: aBankSummary(),
     ...changes,
   };
 }
@@ -151,6 +152,14 @@ describe("a new mock", () => {
     const second = screen.getAllByRole("button", { name: "Start a mock" })[1];
     if (second) await userEvent.click(second);
     expect(onStartMock).toHaveBeenCalledExactlyOnceWith("second-bank");
+  });
+
+  it("is called after its bank where there are several, also one that is unsigned and called alike", () => {
+    const unsigned = { bankId: "unsigned-tst-01", keyStanding: "unsigned", keyId: null } as const;
+    showHome({ banks: [aBankSummary(), aBankSummary(unsigned)] });
+    expect(screen.getByRole("region", { name: "Mock exam: A tested bank" })).toBeTruthy();
+    const card = screen.getByRole("region", { name: "Mock exam: A tested bank (unsigned)" });
+    expect(within(card).getByText("Unsigned")).toBeTruthy();
   });
 
   it("warns of a bank past its date and locks nothing", () => {
