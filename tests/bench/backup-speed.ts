@@ -113,7 +113,7 @@ async function copyAttempt(wanted: {
   }
   const database = await answerTo(indexedDB.open("rehearsal"));
   const store = () => database.transaction("attempts", "readwrite").objectStore("attempts");
-  const [attempt] = await answerTo<Attempt[]>(store().getAll());
+  const [attempt] = await answerTo(store().getAll() as IDBRequest<Attempt[]>);
   if (attempt === undefined) throw new Error("There is no attempt to copy.");
   const events = Array.from({ length: wanted.eventCount }, (_, index) => ({
     type: "flagged",
