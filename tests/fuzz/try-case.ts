@@ -6,7 +6,7 @@ import { openBankShelf, type BankShelf } from "../../electron/main/bank/bank-she
 import { sha256Hex } from "../../electron/main/bank/sha256-hex.ts";
 import { BANK_NAME } from "../../electron/main/bank/package-layout.ts";
 import type { BankError } from "../../shared/bank/bank-error.ts";
-import type { BankSummary } from "../../shared/bank/bank-summary.ts";
+import type { BankOutline, BankSummary } from "../../shared/bank/bank-summary.ts";
 import { standardFormCount } from "../../shared/exam/assemble-form.ts";
 import { ipcContract } from "../../shared/ipc/contract.ts";
 import { contentProblems } from "./content-problems.ts";
@@ -44,7 +44,8 @@ interface Reading {
   readonly list: Awaited<ReturnType<BankShelf["list"]>>;
   readonly banks: readonly {
     readonly summary: BankSummary;
-    readonly outline: unknown;
+    /** Of its outline, what the bank itself holds. */
+    readonly rules: object;
     readonly items: unknown;
     readonly notes: unknown;
   }[];
@@ -63,12 +64,16 @@ async function readAll(shelf: BankShelf): Promise<Reading> {
     const notes = await shelf.notes(summary.bankId);
     banks.push({
       summary,
-      outline: outline.ok ? outline.value.blueprint : null,
+      rules: outline.ok ? rulesOf(outline.value) : {},
       items: items.ok ? items.value : null,
       notes: notes.ok ? notes.value : null,
     });
   }
   return { list, banks };
+}
+
+function rulesOf({ blueprint, changelog }: BankOutline): object {
+  return { blueprint, changelog };
 }
 
 function acceptedProblems(
@@ -77,7 +82,7 @@ function acceptedProblems(
   bank: Reading["banks"][number],
 ): readonly string[] {
   const content: unknown = JSON.parse(vouchedFor.files.get(BANK_NAME)?.toString("utf8") ?? "null");
-  const given = { format: 1, blueprint: bank.outline, items: bank.items, notes: bank.notes };
+  const given = { format: 1, ...bank.rules, items: bank.items, notes: bank.notes };
   return [
     ...(holdsWhatWasSigned(bytes, vouchedFor) ? [] : ["accepted what nobody signed"]),
     ...(bank.summary.manifestSha256 === sha256Hex(vouchedFor.manifest)
