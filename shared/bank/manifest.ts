@@ -7,7 +7,8 @@ export const BankIdSchema = z
   .brand<"BankId">();
 export type BankId = z.infer<typeof BankIdSchema>;
 
-const VersionSchema = z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/);
+/** Three numbers, for people: "1.2.0". */
+export const VersionSchema = z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/);
 
 export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 

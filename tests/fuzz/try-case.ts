@@ -6,7 +6,7 @@ import { openBankShelf, type BankShelf } from "../../electron/main/bank/bank-she
 import { sha256Hex } from "../../electron/main/bank/sha256-hex.ts";
 import { BANK_NAME } from "../../electron/main/bank/package-layout.ts";
 import type { BankError } from "../../shared/bank/bank-error.ts";
-import type { BankSummary } from "../../shared/bank/bank-summary.ts";
+import type { BankOutline, BankSummary } from "../../shared/bank/bank-summary.ts";
 import { standardFormCount } from "../../shared/exam/assemble-form.ts";
 import { ipcContract } from "../../shared/ipc/contract.ts";
 import { contentProblems } from "./content-problems.ts";
@@ -44,7 +44,7 @@ interface Reading {
   readonly list: Awaited<ReturnType<BankShelf["list"]>>;
   readonly banks: readonly {
     readonly summary: BankSummary;
-    readonly outline: unknown;
+    readonly rules: Pick<BankOutline, "blueprint" | "changelog"> | null;
     readonly items: unknown;
     readonly notes: unknown;
   }[];
@@ -63,7 +63,9 @@ async function readAll(shelf: BankShelf): Promise<Reading> {
     const notes = await shelf.notes(summary.bankId);
     banks.push({
       summary,
-      outline: outline.ok ? outline.value.blueprint : null,
+      rules: outline.ok
+        ? { blueprint: outline.value.blueprint, changelog: outline.value.changelog }
+        : null,
       items: items.ok ? items.value : null,
       notes: notes.ok ? notes.value : null,
     });
@@ -81,7 +83,7 @@ function acceptedProblems(
   // A byte order mark, or what is not UTF-8, does not come back as it went.
   const isOneText = !text.startsWith("\ufeff") && Buffer.from(text).equals(signedBank);
   const content: unknown = isOneText ? JSON.parse(text) : null;
-  const given = { format: 1, blueprint: bank.outline, items: bank.items, notes: bank.notes };
+  const given = { format: 1, ...bank.rules, items: bank.items, notes: bank.notes };
   return [
     ...(holdsWhatWasSigned(bytes, vouchedFor) ? [] : ["accepted what nobody signed"]),
     ...(bank.summary.manifestSha256 === sha256Hex(vouchedFor.manifest)
