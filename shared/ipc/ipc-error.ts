@@ -17,6 +17,10 @@ export type IpcErrorCode =
   | "journal-timeout"
   | "journal-write-failed"
   | "journal-unreadable"
+  | "offer-outdated"
+  | "bank-not-saved"
+  | "publisher-not-found"
+  | "trust-not-saved"
   | "erase-incomplete"
   | "internal"
   | BackupErrorCode

@@ -40,7 +40,7 @@ export type RecoveryFinding =
   | { readonly kind: "unreadable"; readonly attemptId: AttemptId };
 
 /** What going on with an open attempt brings with it; nothing of it needs a decision. */
-export interface Resumption {
+interface Resumption {
   /** All its steps, out of both places. */
   readonly events: readonly SequencedEvent[];
   /** Steps that the journal has and the database has not. */

@@ -1,28 +1,35 @@
-import { mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ok } from "../../../shared/lib/result.ts";
 import { keepToOwner } from "./keep-to-owner.ts";
 
-let usualMask = 0;
+const maskBefore = process.umask(0o022);
+let folder = "";
 beforeEach(() => {
-  usualMask = process.umask(0o022);
+  folder = mkdtempSync(join(tmpdir(), "rehearsal-owner-"));
 });
 afterEach(() => {
-  process.umask(usualMask);
+  process.umask(maskBefore);
+  rmSync(folder, { recursive: true });
 });
 
-describe("keepToOwner", () => {
-  it("makes the profile and keeps others out of it", () => {
-    const folder = join(mkdtempSync(join(tmpdir(), "rehearsal-owner-")), "profile");
-    expect(keepToOwner(folder)).toEqual(ok(undefined));
-    const mode = process.platform === "win32" ? 0o700 : statSync(folder).mode & 0o777;
-    expect(mode).toBe(0o700);
+describe("the profile", () => {
+  it("is its owner's alone, with all that is written from then on, though it was open before", () => {
+    const profile = join(folder, "profile");
+    mkdirSync(profile, { mode: 0o755 });
+    expect(keepToOwner(profile)).toEqual(ok(undefined));
+    writeFileSync(join(profile, "file"), "");
+    mkdirSync(join(profile, "below"));
+    const modeOf = (path: string) => statSync(path).mode & 0o777;
+    expect(modeOf(profile)).toBe(0o700);
+    expect(modeOf(join(profile, "file"))).toBe(0o600);
+    expect(modeOf(join(profile, "below"))).toBe(0o700);
   });
 
   it("says by its system code why nothing can be written there", () => {
-    const file = join(mkdtempSync(join(tmpdir(), "rehearsal-owner-")), "file");
+    const file = join(folder, "file");
     writeFileSync(file, "");
     expect(keepToOwner(join(file, "profile"))).toEqual({ ok: false, error: "ENOTDIR" });
   });

@@ -6,7 +6,10 @@ import { syncFolder } from "../journal/sync-folder.ts";
  * Replaces a file as a whole and puts it on disk: after a crash it is the old one or the new one. Its folder must exist. Throws
  * where it fails, and leaves nothing half-written behind.
  */
-export async function writeFileAtomically(file: string, content: string | Buffer): Promise<void> {
+export async function writeFileAtomically(
+  file: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const draft = `${file}.new`;
   try {
     await writeAndSync(draft, content);
@@ -18,7 +21,7 @@ export async function writeFileAtomically(file: string, content: string | Buffer
   await syncFolder(dirname(file));
 }
 
-async function writeAndSync(file: string, content: string | Buffer): Promise<void> {
+async function writeAndSync(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, "w", 0o600);
   try {
     await handle.writeFile(content);

@@ -35,6 +35,11 @@ export const messages = {
     report: (code: string) => `may not write to its folder (${code}), so it does not start`,
   },
   alreadyRunning: "Rehearsal is already running; its window was brought to the front.",
+  chooseBank: {
+    title: "Install a bank",
+    button: "Look into it",
+    fileKind: "Question banks",
+  },
   viewMenu: "View",
   backupFiles: "Rehearsal data",
 } as const;

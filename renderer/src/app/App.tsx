@@ -7,7 +7,6 @@ import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
-import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
@@ -23,6 +22,8 @@ import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { type HomeData } from "./load-home.ts";
+import { Library } from "./Library.tsx";
+import { type LibraryStore } from "./library-store.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
@@ -31,12 +32,13 @@ import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
 interface AppProps {
   readonly store: AppStore;
   readonly appearance: AppearanceStore;
+  readonly library: LibraryStore;
   readonly settings: SettingsStore;
   readonly keeper: BackupKeeper;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, settings, keeper }: AppProps) {
+export function App({ store, appearance, library, settings, keeper }: AppProps) {
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -62,7 +64,7 @@ export function App({ store, appearance, settings, keeper }: AppProps) {
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, settings, backupProblem }}
+          {...{ leftIds, appearance, library, settings, backupProblem }}
         />
       )}
     </AppearanceSlot>
@@ -75,16 +77,23 @@ interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings"> {
   readonly screen: Screen;
   readonly leftIds: ReadonlySet<AttemptId>;
   readonly commands: AppCommands;
+  readonly library: LibraryStore;
 }
 
 function CurrentScreen(props: CurrentScreenProps) {
-  const { data, screen, leftIds, commands, backupProblem } = props;
+  const { data, screen, leftIds, commands, library, backupProblem } = props;
   const goHome = (): void => void commands.showHome();
   const openResult = (attemptId: Parameters<AppCommands["showResult"]>[0]): void =>
     void commands.showResult(attemptId);
   switch (screen.name) {
     case "home":
-      return <Home {...{ data, leftIds, commands, backupProblem }} onOpenResult={openResult} />;
+      return (
+        <Home
+          {...{ data, leftIds, commands, backupProblem }}
+          onOpenResult={openResult}
+          onOpenLibrary={() => void library.commands.open()}
+        />
+      );
     case "history":
       return (
         <HistoryScreen
@@ -95,14 +104,7 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "library":
-      return (
-        <LibraryScreen
-          banks={data.banks}
-          refused={data.refused}
-          changelogs={screen.changelogs}
-          onBack={goHome}
-        />
-      );
+      return <Library data={data} changelogs={screen.changelogs} store={library} onBack={goHome} />;
     case "settings":
       return (
         <SettingsScreen
@@ -168,9 +170,11 @@ interface HomeProps {
   readonly commands: AppCommands;
   readonly backupProblem: DataProblem | null;
   readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
+  readonly onOpenLibrary: () => void;
 }
 
-function Home({ data, leftIds, commands, backupProblem, onOpenResult }: HomeProps) {
+function Home(props: HomeProps) {
+  const { data, leftIds, commands, backupProblem, onOpenResult, onOpenLibrary } = props;
   const openSettings = (preview: BackupName | null): void => {
     commands.show({ name: "settings", preview });
   };
@@ -197,7 +201,7 @@ function Home({ data, leftIds, commands, backupProblem, onOpenResult }: HomeProp
       onOpenHistory={() => {
         commands.show({ name: "history" });
       }}
-      onOpenLibrary={() => void commands.openLibrary()}
+      onOpenLibrary={onOpenLibrary}
       onOpenSettings={openSettings}
     />
   );

@@ -29,7 +29,7 @@ export async function loadHome({
   ask,
   repository,
   keeper,
-}: AppServices): Promise<Result<HomeData, AppProblem>> {
+}: Pick<AppServices, "ask" | "repository" | "keeper">): Promise<Result<HomeData, AppProblem>> {
   const [shelf, list, open, journals] = await Promise.all([
     ask("bank:list", {}),
     repository.listNewestFirst(),

@@ -25,6 +25,7 @@ function factsOf(
   const elapsedMs = Math.max(lastStepMs, journalMs ?? 0);
   return {
     attemptId: attempt.attemptId,
+    bank: attempt.bank,
     examCode: attempt.blueprint.exam.code,
     mockName: satMockName(attempt.form.mode, attempt.conditions.profile),
     startedAtMs: attempt.startedAtMs,

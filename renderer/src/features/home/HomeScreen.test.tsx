@@ -5,6 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aBankSummary } from "../../../../tests/support/builders/a-bank-summary.ts";
 import { aFinishedAttempt } from "../../../../tests/support/builders/an-attempt.ts";
+import { BackupNameSchema } from "../../../../shared/backup/backup-entry.ts";
+import { BackupHeadSchema } from "../../../../shared/backup/backup-head.ts";
 import { newAttemptId } from "../../platform/random-seed.ts";
 import { HomeScreen } from "./HomeScreen.tsx";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
@@ -53,6 +55,7 @@ function anOpenSummary(changes: Partial<OpenAttemptSummary> = {}): OpenAttemptSu
     takenStepCount: 0,
     takenAnswerCount: 0,
     journal: "whole",
+    bank: aBankSummary(),
     ...changes,
   };
 }
@@ -60,6 +63,47 @@ function anOpenSummary(changes: Partial<OpenAttemptSummary> = {}): OpenAttemptSu
 function press(name: string | RegExp) {
   return userEvent.click(screen.getByRole("button", { name }));
 }
+
+describe("a history that is empty beside a backup", () => {
+  const backup = {
+    name: BackupNameSchema.parse("rehearsal-one.json"),
+    head: BackupHeadSchema.parse({
+      format: "rehearsal-backup",
+      formatVersion: 1,
+      appVersion: "1.0.0",
+      databaseVersion: 1,
+      createdAtMs: 1_800_000_000_000,
+      reason: "daily",
+      counts: { finishedAttempts: 3, openAttempts: 1, answers: 9, rows: {} },
+      sha256: "0".repeat(64),
+    }),
+  };
+
+  it("is told, and the backup can be looked into", async () => {
+    const { onOpenSettings } = showHome({ lostHistory: backup });
+    expect(screen.getByText(/ holds 4 mocks\. /)).toBeTruthy();
+    await press("See what is in it");
+    expect(onOpenSettings).toHaveBeenCalledExactlyOnceWith(backup.name);
+  });
+
+  it("can be put off", async () => {
+    showHome({ lostHistory: backup });
+    await press("Not now");
+    expect(screen.queryByRole("region", { name: /^Your history is empty/ })).toBeNull();
+  });
+});
+
+describe("a backup that could not be made", () => {
+  it("is told with what can be done, and leads to Settings", async () => {
+    const { onOpenSettings } = showHome({
+      backupProblem: { happened: "The file could not be written.", canDo: "Free some space." },
+    });
+    const notice = screen.getByRole("note", { name: /The last backup could not be made/ });
+    expect(notice.textContent).toContain("The file could not be written. Free some space.");
+    await userEvent.click(within(notice).getByRole("button", { name: "Settings" }));
+    expect(onOpenSettings).toHaveBeenCalledExactlyOnceWith(null);
+  });
+});
 
 describe("an attempt under way", () => {
   it("comes before everything else and can be continued", async () => {
@@ -137,59 +181,6 @@ describe("an attempt under way", () => {
   });
 });
 
-describe("what was found beside the database", () => {
-  const facts = anOpenSummary({ answeredCount: 12 });
-  const { attemptId } = facts;
-  const missing = { kind: "attempt-missing", attemptId, facts, isDamaged: false } as const;
-
-  it("says what it is and what recovering would do, and does nothing by itself", async () => {
-    const { onRecover, onLeaveFound } = showHome({ found: [missing] });
-    const notice = within(screen.getByRole("note", { name: /We found 12 answers of your TST-01/ }));
-    expect(notice.getByText(/puts it back among those under way, with 12 answers/)).toBeTruthy();
-    expect(notice.queryByText(/damaged/)).toBeNull();
-    expect(onRecover).not.toHaveBeenCalled();
-    await press("Recover");
-    expect(onRecover).toHaveBeenCalledExactlyOnceWith(attemptId);
-    await press("Leave for now");
-    expect(onLeaveFound).toHaveBeenCalledExactlyOnceWith(attemptId);
-  });
-
-  it("is discarded only after saying that it is for good", async () => {
-    const { onDiscardFound } = showHome({ found: [missing] });
-    await press("Discard");
-    const dialog = within(screen.getByRole("alertdialog", { name: "Discard what was found?" }));
-    expect(dialog.getByText(/cannot be brought back/)).toBeTruthy();
-    expect(onDiscardFound).not.toHaveBeenCalled();
-    await userEvent.click(dialog.getByRole("button", { name: "Discard it" }));
-    expect(onDiscardFound).toHaveBeenCalledExactlyOnceWith(attemptId);
-  });
-
-  it.each([
-    [{ ...missing, isDamaged: true }, /We found 12 answers/, /stand before the damage/],
-    [
-      { kind: "other-version", attemptId, facts, isDamaged: false },
-      /another version of your TST-01 mock/,
-      /makes another mock under way/,
-    ],
-    [
-      { kind: "steps-lost", attemptId, facts, lostCount: 2 },
-      /2 steps of your TST-01 mock of .* cannot be read/,
-      /has to be given again/,
-    ],
-    [{ kind: "unidentified", attemptId }, /cannot be put back/, /which mock it belongs to/],
-    [{ kind: "unreadable", attemptId }, /cannot be read/, /The disk does not give it/],
-  ] as const)("has words of its own for each kind: %o", (found, title, meaning) => {
-    showHome({ found: [found] });
-    const notice = within(screen.getByRole("note", { name: title }));
-    expect(notice.getByText(meaning)).toBeTruthy();
-    const canRecover = "facts" in found;
-    expect(notice.queryAllByRole("button", { name: "Recover" })).toHaveLength(canRecover ? 1 : 0);
-    expect(notice.queryAllByRole("button", { name: "Discard" })).toHaveLength(
-      found.kind === "steps-lost" ? 0 : 1,
-    );
-  });
-});
-
 describe("a new mock", () => {
   it("starts with the bank of its card", async () => {
     const banks = [aBankSummary(), aBankSummary({ bankId: "second-bank" })];
@@ -197,6 +188,14 @@ describe("a new mock", () => {
     const second = screen.getAllByRole("button", { name: "Start a mock" })[1];
     if (second) await userEvent.click(second);
     expect(onStartMock).toHaveBeenCalledExactlyOnceWith("second-bank");
+  });
+
+  it("is called after its bank where there are several, also one that is unsigned and called alike", () => {
+    const unsigned = { bankId: "unsigned-tst-01", keyStanding: "unsigned", keyId: null } as const;
+    showHome({ banks: [aBankSummary(), aBankSummary(unsigned)] });
+    expect(screen.getByRole("region", { name: "Mock exam: A tested bank" })).toBeTruthy();
+    const card = screen.getByRole("region", { name: "Mock exam: A tested bank (unsigned)" });
+    expect(within(card).getByText("Unsigned")).toBeTruthy();
   });
 
   it("warns of a bank past its date and locks nothing", () => {
