@@ -52,6 +52,14 @@ describe("an open attempt", () => {
     });
   });
 
+  it("has a damaged journal where nothing of it can be read, not a missing one", () => {
+    const journals = [aJournal({ condition: "damaged", attempt: null, elapsedMs: null })];
+    expect(plan({ open: open(steps(2)), journals }).resumptions.get(attemptId)).toMatchObject({
+      events: steps(2),
+      journal: "damaged",
+    });
+  });
+
   it("that was never shown misses no journal", () => {
     expect(plan({ open: open([]) }).resumptions.get(attemptId)).toMatchObject({ journal: "whole" });
   });

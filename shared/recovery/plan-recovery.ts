@@ -100,14 +100,14 @@ function lookAtOpen(
     return { kind: "steps-lost", attemptId, attempt, events, elapsedMs, lostCount };
   }
   const has = (entry: SequencedEvent) => stored.events.some((known) => isSameEvent(known, entry));
-  const isMissing = journal.events.length === 0 && elapsedMs === null && stored.events.length > 0;
+  const isEmpty = journal.events.length === 0 && elapsedMs === null && stored.events.length > 0;
   return {
     attemptId,
     resumption: {
       events: merged.events,
       taken: journal.events.filter((entry) => !has(entry)),
       elapsedMs,
-      journal: isMissing ? "missing" : condition,
+      journal: condition === "whole" && isEmpty ? "missing" : condition,
     },
   };
 }
