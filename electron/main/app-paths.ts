@@ -13,8 +13,13 @@ export interface AppSurroundings {
 
 /** Every file and folder that the main process reads or writes, by name. */
 export interface AppPaths {
-  /** The banks that came with the app, then those the person installed; the second may be absent. */
-  readonly bankFolders: readonly string[];
+  /** The banks that came with the app. */
+  readonly suppliedBankFolder: string;
+  /** Signed banks that the person installed; may be absent. */
+  readonly installedBankFolder: string;
+  /** Banks that nobody signed; may be absent. */
+  readonly unsignedBankFolder: string;
+  readonly trustFile: string;
   readonly bankLedgerFile: string;
   readonly journalFolder: string;
   /** Beside the database, not in it: what destroys the one leaves the other. */
@@ -29,7 +34,10 @@ export function appPaths(surroundings: AppSurroundings): AppPaths {
     ? join(resourcesFolder, "banks")
     : join(appFolder, "question-bank", "dist");
   return {
-    bankFolders: [surroundings.bankFolderOverride ?? suppliedBanks, join(userDataFolder, "banks")],
+    suppliedBankFolder: surroundings.bankFolderOverride ?? suppliedBanks,
+    installedBankFolder: join(userDataFolder, "banks"),
+    unsignedBankFolder: join(userDataFolder, "unsigned-banks"),
+    trustFile: join(userDataFolder, "publishers.json"),
     bankLedgerFile: join(userDataFolder, "bank-ledger.json"),
     journalFolder: join(userDataFolder, "journal"),
     backupFolder: join(userDataFolder, "backups"),

@@ -8,11 +8,16 @@ import { createEraseHandler } from "./backup/erase-data.ts";
 import { keepToOwner } from "./backup/keep-to-owner.ts";
 import { removeFolder } from "./backup/remove-folder.ts";
 import { openBankShelf } from "./bank/bank-shelf.ts";
+import { createInstallDesk } from "./bank/install-desk.ts";
+import { createPublisherDesk } from "./bank/publisher-desk.ts";
+import { openTrustStore } from "./bank/trust-store.ts";
 import { repeatByTimer } from "./clock/repeat-by-timer.ts";
 import { createSystemClock } from "./clock/system-clock.ts";
 import { mendDatabaseLogs } from "./database/mend-database-logs.ts";
 import { createAppHandlers } from "./ipc/app-handlers.ts";
 import { createBankHandlers } from "./ipc/bank-handlers.ts";
+import type { IpcHandlers } from "./ipc/ipc-handlers.ts";
+import { createPublisherHandlers } from "./ipc/publisher-handlers.ts";
 import { registerIpc } from "./ipc/register-ipc.ts";
 import { createSenderGate } from "./ipc/sender-gate.ts";
 import { journalsIn } from "./journal/journal-folder.ts";
@@ -26,6 +31,7 @@ import { exposeTestHooks } from "./testing/expose-test-hooks.ts";
 import { originOf } from "./window/allowed-addresses.ts";
 import { askBeforeClosing } from "./window/ask-before-closing.ts";
 import { installAppMenu } from "./window/app-menu.ts";
+import { chooseBankFile } from "./window/choose-bank-file.ts";
 import { createFileDialogs } from "./window/file-dialogs.ts";
 import { lockDownContents } from "./window/lock-down-contents.ts";
 import { lockDownSession } from "./window/lock-down-session.ts";
@@ -56,14 +62,33 @@ function openDesk(journalFolder: string): SittingDesk {
   return desk;
 }
 
-function answerRequests(paths: AppPaths, desk: SittingDesk): void {
+function openLibrary(
+  paths: AppPaths,
+): Pick<IpcHandlers, Extract<keyof IpcHandlers, `bank:${string}` | `publisher:${string}`>> {
+  const { installedBankFolder: installedFolder, unsignedBankFolder: unsignedFolder } = paths;
+  const opening = openTrustStore(paths.trustFile, Date.now);
+  const store = () => opening;
   const shelf = openBankShelf({
-    bankFolders: paths.bankFolders,
+    bankFolders: [paths.suppliedBankFolder, installedFolder],
+    unsignedFolder,
     ledgerFile: paths.bankLedgerFile,
     trustedKeys: __TRUSTED_KEYS__,
+    trustRecord: async () => (await opening).read(),
     appVersion: app.getVersion(),
     now: Date.now,
   });
+  const chooseFile = () => chooseBankFile(window);
+  const places = { installedFolder, unsignedFolder };
+  return {
+    ...createBankHandlers(shelf),
+    ...createPublisherHandlers(
+      createInstallDesk({ shelf, store, chooseFile, ...places, now: Date.now }),
+      createPublisherDesk({ shelf, store, now: Date.now }),
+    ),
+  };
+}
+
+function answerRequests(paths: AppPaths, desk: SittingDesk): void {
   registerIpc({
     ipcMain,
     isTrusted: createSenderGate({
@@ -76,7 +101,7 @@ function answerRequests(paths: AppPaths, desk: SittingDesk): void {
         electronVersion: process.versions.electron,
         isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
       }),
-      ...createBankHandlers(shelf),
+      ...openLibrary(paths),
       ...createBackupDesk({
         folder: backupsIn(paths.backupFolder),
         dialogs: createFileDialogs(() => window),
@@ -120,6 +145,8 @@ async function start(): Promise<void> {
   askBeforeClosing(window);
   // A page that takes the place of another, after a crash, knows nothing of its sitting: no clock must run on behind it.
   window.webContents.on("did-navigate", () => void desk.putAway());
+  // Nor until the other page is there.
+  window.webContents.on("render-process-gone", () => void desk.putAway());
   window.once("closed", () => {
     window = null;
   });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatSecretKeyFile, generateSecretKey, publicKeyLineOf } from "./minisign-keys.ts";
-import { formatPublicKeyFile } from "./public-key-file.ts";
+import { formatPublicKeyFile } from "../../electron/main/bank/public-key-file.ts";
 
 /** Where a key pair lies. */
 export interface KeyFiles {

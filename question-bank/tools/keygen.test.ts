@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runKeygen } from "./keygen.ts";
 import { parseSecretKeyFile, publicKeyLineOf } from "./minisign-keys.ts";
-import { parsePublicKeyFile } from "./public-key-file.ts";
+import { parsePublicKeyFile } from "../../electron/main/bank/public-key-file.ts";
 
 let baseDir: string;
 

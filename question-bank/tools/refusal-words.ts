@@ -11,6 +11,13 @@ const words: Readonly<Record<ToolErrorCode, string>> = {
   "bank-signature-malformed": "The signature file is damaged",
   "bank-signature-legacy": "The signature is of minisign's older kind; sign without -l",
   "bank-key-unknown": "The key that signed it belongs to no trusted publisher",
+  "bank-key-changed":
+    "The publisher is known by another key, and no change of key leads to this one",
+  "bank-key-replaced": "The publisher replaced this key; it no longer signs new banks",
+  "bank-key-change-malformed": "The file of key changes does not have the form of one",
+  "bank-key-change-forged": "A change of key is not signed by the key that it replaces",
+  "bank-key-change-disputed": "One key names two successors, or the changes lead back",
+  "bank-publisher-revoked": "The publisher was revoked on this computer",
   "bank-trusted-comment-altered":
     "The signature's trusted comment is not the one that belongs here",
   "bank-signature-invalid": "The manifest is not the one that was signed",
@@ -19,6 +26,7 @@ const words: Readonly<Record<ToolErrorCode, string>> = {
   "bank-app-too-old": "The bank asks for a later version of Rehearsal",
   "bank-revision-older": "A later revision of the bank was opened before",
   "bank-revision-conflict": "Another bank with this revision was opened before",
+  "bank-already-installed": "This very bank is installed already",
   "bank-file-altered": "A part of the bank is not the one that was signed",
   "bank-malformed": "The bank does not have the form of a bank",
   "build-missing": "There is no built bank in this folder; run bank build first",
@@ -29,6 +37,7 @@ const words: Readonly<Record<ToolErrorCode, string>> = {
   "key-exists": "There is a key already, and no key is ever overwritten",
   "key-inside-repository": "A secret key must not lie inside the repository",
   "key-is-development": "A release is never signed with the development key",
+  "key-change-not-next": "The last change of key in this file is not to the key that signs now",
   "key-not-trusted":
     "The app would not trust this key: its public half is not in question-bank/keys",
 };

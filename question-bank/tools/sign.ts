@@ -70,7 +70,7 @@ export function runSign(options: SignOptions): Result<SignedPackage, ToolError> 
   const signer = findSigner(signature.value, options);
   if (!signer.ok) return signer;
   const { manifest } = build.value;
-  const packageBytes = packageOf(build.value, signature.value);
+  const packageBytes = packageOf(build.value, signature.value, signer.value.publicKey);
   const verified = verifyPackage(packageBytes, {
     trustedKeys: [signer.value],
     // A bank may be made for an app that is not out yet.

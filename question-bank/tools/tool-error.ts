@@ -11,6 +11,7 @@ export type ToolErrorCode =
   | "key-exists"
   | "key-inside-repository"
   | "key-is-development"
+  | "key-change-not-next"
   | "key-not-trusted";
 
 /** Why a command refused. `detail` adds a name, a number or what to do. */

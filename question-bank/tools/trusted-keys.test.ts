@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { developmentKeyFiles, ensureDevelopmentKey } from "./development-key.ts";
 import { generateSecretKey, publicKeyLineOf } from "./minisign-keys.ts";
-import { formatPublicKeyFile } from "./public-key-file.ts";
+import { formatPublicKeyFile } from "../../electron/main/bank/public-key-file.ts";
 import { readTrustedKeys } from "./trusted-keys.ts";
 
 let rootDir: string;

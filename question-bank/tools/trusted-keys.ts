@@ -3,12 +3,11 @@ import { join } from "node:path";
 import { parseMinisignPublicKey } from "../../electron/main/bank/minisign.ts";
 import type { TrustedKey } from "../../electron/main/bank/trusted-key.ts";
 import { developmentKeyFiles } from "./development-key.ts";
-import { parsePublicKeyFile } from "./public-key-file.ts";
+import { parsePublicKeyFile } from "../../electron/main/bank/public-key-file.ts";
 
 function readKey(file: string, standing: TrustedKey["standing"]): TrustedKey {
   const parsed = parsePublicKeyFile(readFileSync(file, "utf8"));
-  if (!parsed.ok)
-    throw new Error(`${file} is not a publisher's public key: ${parsed.error.detail}`);
+  if (!parsed.ok) throw new Error(`${file} is not a publisher's public key: ${parsed.error}`);
   return { ...parsed.value, standing };
 }
 

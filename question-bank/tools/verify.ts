@@ -12,7 +12,7 @@ import { ok, type Result } from "../../shared/lib/result.ts";
 import { appVersionOf } from "./app-version.ts";
 import type { BankCommand, CommandIo } from "./bank-command.ts";
 import { parseCommandLine } from "./parse-command-line.ts";
-import { parsePublicKeyFile } from "./public-key-file.ts";
+import { parsePublicKeyFile } from "../../electron/main/bank/public-key-file.ts";
 import { refusalLine } from "./refusal-words.ts";
 import { refuse, type ToolError } from "./tool-error.ts";
 import { readTrustedKeys } from "./trusted-keys.ts";
@@ -44,7 +44,7 @@ function readKeys(options: VerifyBankOptions): Result<readonly TrustedKey[], Too
   if (publicKeyFile === null) return ok(readTrustedKeys(rootDir, { isRelease: false }));
   if (!existsSync(publicKeyFile)) return refuse("key-missing", publicKeyFile);
   const key = parsePublicKeyFile(readFileSync(publicKeyFile, "utf8"));
-  return key.ok ? ok([{ ...key.value, standing: "release" }]) : key;
+  return key.ok ? ok([{ ...key.value, standing: "release" }]) : refuse("key-malformed", key.error);
 }
 
 /** Verifies a package as the app does, except for the memory of earlier revisions, which only an app has. */

@@ -7,6 +7,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
+import { createLibraryStore } from "./app/library-store.ts";
 import { backUpAfterFinish } from "./data/back-up-after-finish.ts";
 import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
@@ -42,11 +43,14 @@ const store = createAppStore({
   conditionsMemory: createConditionsMemory(window.localStorage),
 });
 
+const library = createLibraryStore(store, ask);
+
 createRoot(root).render(
   <StrictMode>
     <App
       store={store}
       appearance={appearance}
+      library={library}
       settings={createSettingsStore(keeper)}
       keeper={keeper}
     />

@@ -10,9 +10,16 @@ import {
 } from "./item.ts";
 import { BankIdSchema, Sha256Schema } from "./manifest.ts";
 
+/** Minisign key id, 16 upper-case hexadecimal digits. */
+export const KeyIdSchema = z.string().regex(/^[0-9A-F]{16}$/);
+
 /** Whose key signed a bank, as far as this installation knows. */
-const KEY_STANDINGS = ["release", "development", "trusted-by-person"] as const;
+export const KEY_STANDINGS = ["release", "development", "trusted-by-person"] as const;
 export type KeyStanding = (typeof KEY_STANDINGS)[number];
+
+/** How far a bank can be relied on: by the key that signed it, or not at all. */
+const BANK_STANDINGS = [...KEY_STANDINGS, "unsigned"] as const;
+export type BankStanding = (typeof BANK_STANDINGS)[number];
 
 /** What the screens say about a bank that was verified: names, dates and the proof. */
 export const BankSummarySchema = z
@@ -25,10 +32,11 @@ export const BankSummarySchema = z
     expiresAt: z.iso.datetime().nullable(),
     isExpired: z.boolean(),
     manifestSha256: Sha256Schema,
+    /** Of an unsigned bank: the name that it gives itself. */
     publisherName: z.string(),
-    /** Minisign key id, 16 upper-case hexadecimal digits. */
-    keyId: z.string().regex(/^[0-9A-F]{16}$/),
-    keyStanding: z.enum(KEY_STANDINGS),
+    /** Null for an unsigned bank. */
+    keyId: KeyIdSchema.nullable(),
+    keyStanding: z.enum(BANK_STANDINGS),
     itemCount: z.int(),
     exam: z.strictObject({ code: z.string(), name: z.string() }).readonly(),
     guide: z
@@ -37,6 +45,11 @@ export const BankSummarySchema = z
   })
   .readonly();
 export type BankSummary = z.infer<typeof BankSummarySchema>;
+
+/** Whether nobody vouches for a bank: it is marked wherever it shows, and no readiness may be built on it. */
+export function isUnsigned({ keyStanding }: Pick<BankSummary, "keyStanding">): boolean {
+  return keyStanding === "unsigned";
+}
 
 /** What assembling a form needs to know of an item: never its text or key. */
 export const ItemIndexEntrySchema = z

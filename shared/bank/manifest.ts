@@ -1,30 +1,44 @@
 import { z } from "zod";
 import { plainText } from "./plain-text.ts";
 
+/**
+ * Begins the id of every bank that nobody signed. No manifest may use it, so that such a bank never stands in for a signed one.
+ */
+export const UNSIGNED_ID_PREFIX = "unsigned-";
+
+/** A bank's id within the app: that of its manifest, behind `UNSIGNED_ID_PREFIX` where nobody signed it. */
 export const BankIdSchema = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/)
+  .regex(/^[a-z0-9][a-z0-9-]{1,47}[a-z0-9]$/)
   .brand<"BankId">();
 export type BankId = z.infer<typeof BankIdSchema>;
+
+const ManifestBankIdSchema = BankIdSchema.refine(
+  (id) => id.length <= 40 && !id.startsWith(UNSIGNED_ID_PREFIX),
+);
+
+export const PublisherIdSchema = z.string().regex(/^[a-z0-9-]{2,40}$/);
+export const PublisherNameSchema = plainText(2, 80);
 
 /** Three numbers, for people: "1.2.0". */
 export const VersionSchema = z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/);
 
 export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Names that may stand in a package beside the manifest and its signature. */
-export const PACKAGE_PATH_PATTERN = /^(bank\.json|media\/[a-z0-9][a-z0-9-]{0,60}\.(png|svg|webp))$/;
+/** Names that a manifest may list. */
+export const PACKAGE_PATH_PATTERN =
+  /^(bank\.json|publisher\.qkeys|media\/[a-z0-9][a-z0-9-]{0,60}\.(png|svg|webp))$/;
 
 /** The one signed file of a `.qbank`: it binds all the others by size and SHA-256. */
 export const ManifestSchema = z
   .strictObject({
     format: z.literal(1),
-    bankId: BankIdSchema,
+    bankId: ManifestBankIdSchema,
     title: plainText(3, 120),
     publisher: z
       .strictObject({
-        id: z.string().regex(/^[a-z0-9-]{2,40}$/),
-        name: plainText(2, 80),
+        id: PublisherIdSchema,
+        name: PublisherNameSchema,
       })
       .readonly(),
     /** Only grows from release to release; what the anti-rollback ledger compares. */

@@ -3,9 +3,11 @@ import { type AttemptId, AttemptIdSchema } from "../attempts/attempt-record.ts";
 import { BackupEntrySchema, BackupNameSchema } from "../backup/backup-entry.ts";
 import { BACKUP_REASONS, BackupHeadSchema } from "../backup/backup-head.ts";
 import { BankErrorSchema } from "../bank/bank-error.ts";
+import { BankOfferSchema, INSTALL_CONSENTS } from "../bank/bank-offer.ts";
 import { BankOutlineSchema, BankSummarySchema } from "../bank/bank-summary.ts";
 import { ItemIdSchema, ItemSchema } from "../bank/item.ts";
-import { BankIdSchema } from "../bank/manifest.ts";
+import { BankIdSchema, PublisherIdSchema } from "../bank/manifest.ts";
+import { PublisherSummarySchema } from "../bank/publisher.ts";
 import { StudyNoteSchema } from "../bank/study-note.ts";
 import { ExamEventSchema, type Interruption, InterruptionSchema } from "../exam/exam-event.ts";
 
@@ -60,6 +62,37 @@ export const ipcContract = {
     request: z.strictObject({ bankId: BankIdSchema }),
     response: z.strictObject({ notes: z.array(StudyNoteSchema).readonly() }),
   },
+  /** Lets the person choose a bank file and looks into it. Null where none was chosen. */
+  "bank:choose": {
+    request: nothing,
+    response: z.strictObject({ offer: BankOfferSchema.nullable() }),
+  },
+  /** Takes the bank that was offered last. `consent` must be the one that the offer asks for. */
+  "bank:install": {
+    request: z.strictObject({ offerId: z.uuid(), consent: z.enum(INSTALL_CONSENTS) }),
+    response: nothing,
+  },
+  /** Every publisher whose key is known here, trusted or revoked. */
+  "publisher:list": {
+    request: nothing,
+    response: z.strictObject({
+      publishers: z.array(PublisherSummarySchema).readonly(),
+      /** When the record of publishers was found damaged and begun anew; null once that was acknowledged. */
+      recordLostAtMs: z.int().nullable(),
+    }),
+  },
+  /** With `isRevoked` no bank of the publisher opens any more; without it they open again. */
+  "publisher:revoke": {
+    request: z.strictObject({ publisherId: PublisherIdSchema, isRevoked: z.boolean() }),
+    response: nothing,
+  },
+  /** Forgets a publisher whom the person trusted; the next bank of it asks anew. One that is built in cannot be forgotten. */
+  "publisher:forget": {
+    request: z.strictObject({ publisherId: PublisherIdSchema }),
+    response: nothing,
+  },
+  /** The person has read that the record of publishers was lost. */
+  "publisher:acknowledge-loss": { request: nothing, response: nothing },
   /**
    * Starts or resumes the one clock for an attempt and opens its journal. `elapsedMs` is what the database knows; the
    * journal may know more, and the later one counts. Answers with what the journal holds and any new interruption.

@@ -14,6 +14,10 @@ export type IpcErrorCode =
   | "sitting-expired"
   | "journal-write-failed"
   | "journal-unreadable"
+  | "offer-outdated"
+  | "bank-not-saved"
+  | "publisher-not-found"
+  | "trust-not-saved"
   | "erase-incomplete"
   | "internal"
   | BackupErrorCode

@@ -27,6 +27,7 @@ export async function writeLongBank(
     bank,
     issuedAtMs: Date.now(),
     outDir: folder,
+    rotationFile: null,
   });
   const signed = runSign({
     rootDir,

@@ -29,6 +29,13 @@ const says: Readonly<Record<BankErrorCode, string>> = {
   "bank-signature-malformed": "The signature of this bank cannot be read.",
   "bank-signature-legacy": "This bank is signed in an old way that Rehearsal does not accept.",
   "bank-key-unknown": "This bank is signed with a key that Rehearsal does not know.",
+  "bank-key-changed": "This bank is signed with another key than its publisher's.",
+  "bank-key-replaced": "This bank is signed with a key that its publisher has replaced.",
+  "bank-key-change-malformed": "The change of key that this bank brings along cannot be read.",
+  "bank-key-change-forged":
+    "The change of key that this bank brings along is not signed by the old key.",
+  "bank-key-change-disputed": "This publisher's key has named two different successors.",
+  "bank-publisher-revoked": "You revoked the publisher of this bank.",
   "bank-trusted-comment-altered":
     "The comment in the signature of this bank was changed after it was signed.",
   "bank-signature-invalid": "This bank was changed after it was signed.",
@@ -38,6 +45,7 @@ const says: Readonly<Record<BankErrorCode, string>> = {
   "bank-revision-older": "This bank is older than the one you used before.",
   "bank-revision-conflict":
     "This bank has the number of a revision you used before, but other content.",
+  "bank-already-installed": "This bank is installed already.",
   "bank-file-altered": "A part of this bank was changed after it was signed.",
   "bank-malformed": "The questions in this bank are not as they should be.",
 };

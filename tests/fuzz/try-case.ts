@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { openBankShelf, type BankShelf } from "../../electron/main/bank/bank-shelf.ts";
+import { EMPTY_TRUST_RECORD } from "../../electron/main/bank/trust-record.ts";
 import { sha256Hex } from "../../electron/main/bank/sha256-hex.ts";
 import { BANK_NAME } from "../../electron/main/bank/package-layout.ts";
 import type { BankError } from "../../shared/bank/bank-error.ts";
@@ -145,6 +146,8 @@ export async function tryCase(fuzzCase: FuzzCase): Promise<Verdict> {
     const usedBefore = process.cpuUsage();
     const shelf = openBankShelf({
       bankFolders: [join(folder, "banks")],
+      unsignedFolder: join(folder, "unsigned-banks"),
+      trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
       ledgerFile,
       trustedKeys: [fuzzPublisher.trustedKey, rivalPublisher.trustedKey],
       appVersion: "0.1.0",

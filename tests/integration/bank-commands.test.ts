@@ -300,7 +300,7 @@ describe("bank inspect", () => {
     expect(text).not.toContain("small-bank");
     expect(await runJson(inspectCommand, workshop.packageFile)).toMatchObject({
       exitCode: 1,
-      json: { ok: false, entries: { length: 4 }, error: { code: "bank-key-unknown" } },
+      json: { ok: false, entries: { length: 5 }, error: { code: "bank-key-unknown" } },
     });
   });
 

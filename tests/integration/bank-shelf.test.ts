@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openBankShelf, type BankShelf } from "../../electron/main/bank/bank-shelf.ts";
+import { EMPTY_TRUST_RECORD } from "../../electron/main/bank/trust-record.ts";
 import { BankOutlineSchema } from "../../shared/bank/bank-summary.ts";
 import { ItemIdSchema } from "../../shared/bank/item.ts";
 import { BankIdSchema } from "../../shared/bank/manifest.ts";
@@ -32,6 +33,8 @@ afterEach(() => {
 function shelf(...publishers: readonly Publisher[]): BankShelf {
   return openBankShelf({
     bankFolders: [shipped, installed],
+    unsignedFolder: join(folder, "unsigned"),
+    trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
     ledgerFile: join(folder, "ledger.json"),
     trustedKeys: [publisher, ...publishers].map(({ trustedKey }) => trustedKey),
     appVersion: "0.1.0",

@@ -3,11 +3,13 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openBankShelf, type BankShelf } from "../../electron/main/bank/bank-shelf.ts";
+import { EMPTY_TRUST_RECORD } from "../../electron/main/bank/trust-record.ts";
 import {
   checkMinisignature,
   parseMinisignature,
   parseMinisignPublicKey,
 } from "../../electron/main/bank/minisign.ts";
+import { formatRotationFile, readRotationFile } from "../../electron/main/bank/rotation-file.ts";
 import { trustedCommentOf } from "../../electron/main/bank/trusted-comment.ts";
 import {
   developmentKeyFiles,
@@ -16,10 +18,11 @@ import {
 import { runKeygen } from "../../question-bank/tools/keygen.ts";
 import { parseSecretKeyFile } from "../../question-bank/tools/minisign-keys.ts";
 import { signMinisig } from "../../question-bank/tools/minisign-sign.ts";
-import { formatPublicKeyFile } from "../../question-bank/tools/public-key-file.ts";
+import { formatPublicKeyFile } from "../../electron/main/bank/public-key-file.ts";
 import { readTrustedKeys } from "../../question-bank/tools/trusted-keys.ts";
 import { aBankWorkshop, type BankWorkshop } from "../fixtures/bank-workshop.ts";
-import { aManifest } from "../fixtures/signed-bank.ts";
+import { aRotation } from "../fixtures/carried-keys.ts";
+import { aManifest, aPublisher } from "../fixtures/signed-bank.ts";
 
 // Proof against the real minisign program, both ways: that anybody can check our banks without our code, and that a
 // bank signed without our code opens in the app.
@@ -73,6 +76,8 @@ function signWithMinisign(secretKey: string, ...parameters: readonly string[]): 
 function openShelf(): BankShelf {
   return openBankShelf({
     bankFolders: [join(workshop.rootDir, "question-bank", "dist")],
+    unsignedFolder: outside("unsigned"),
+    trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
     ledgerFile: outside("ledger.json"),
     trustedKeys: readTrustedKeys(workshop.rootDir, { isRelease: false }),
     appVersion: "0.1.0",
@@ -163,6 +168,44 @@ describe("what minisign signs", () => {
     expect(workshop.sign({ signatureFile })).toMatchObject({
       ok: false,
       error: { code: "key-not-trusted" },
+    });
+  });
+});
+
+describe("a change of key", () => {
+  /** A rotation of ours in two files, as somebody saves them who checks it by hand. */
+  function savedRotation(statement: string, signature: string): string {
+    const file = outside("change-1.json");
+    writeFileSync(file, statement);
+    writeFileSync(`${file}.minisig`, signature);
+    return file;
+  }
+
+  it("can be checked with minisign and the old key alone", () => {
+    const [a, b] = [aPublisher(), aPublisher()];
+    const { statement, signature } = aRotation(a, b);
+    const file = savedRotation(statement, signature);
+    const run = minisign("-V", "-m", file, "-P", a.trustedKey.publicKey);
+    expect(run.exitCode).toBe(0);
+    expect(run.text).toContain("Trusted comment: rehearsal publisher=tea-house rotation=1");
+    expect(minisign("-V", "-m", file, "-P", b.trustedKey.publicKey).exitCode).not.toBe(0);
+  });
+
+  it("may be signed with minisign, as a key with a password has to", () => {
+    const { secretKey, publicKey } = trustKeyOfMinisign();
+    const [, oldKey = ""] = readFileSync(publicKey, "utf8").split("\n");
+    const { statement } = aRotation(
+      aPublisher({ publisherId: "rehearsal", publicKey: oldKey }),
+      aPublisher(),
+    );
+    const file = savedRotation(statement, "");
+    const comment = "rehearsal publisher=rehearsal rotation=1";
+    expect(minisign("-S", "-W", "-s", secretKey, "-m", file, "-t", comment).exitCode).toBe(0);
+    const signature = readFileSync(`${file}.minisig`, "utf8");
+    const rotations = Buffer.from(formatRotationFile([{ statement, signature }]));
+    expect(readRotationFile(rotations, "rehearsal")).toMatchObject({
+      ok: true,
+      value: [{ oldKey, sequence: 1 }],
     });
   });
 });

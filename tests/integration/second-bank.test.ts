@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openBankShelf } from "../../electron/main/bank/bank-shelf.ts";
+import { EMPTY_TRUST_RECORD } from "../../electron/main/bank/trust-record.ts";
 import { buildCommand } from "../../question-bank/tools/build-command.ts";
 import { readTrustedKeys } from "../../question-bank/tools/trusted-keys.ts";
 import { BankIdSchema } from "../../shared/bank/manifest.ts";
@@ -34,6 +35,8 @@ it("takes a bank of another exam from its source through signing and the shelf t
 
   const shelf = openBankShelf({
     bankFolders: [outDir],
+    unsignedFolder: join(rootDir, "unsigned"),
+    trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
     ledgerFile: join(rootDir, "ledger.json"),
     trustedKeys: readTrustedKeys(rootDir, { isRelease: false }),
     appVersion: "0.1.0",

@@ -4,23 +4,24 @@ import type {
   ItemIndexEntry,
 } from "../../../shared/bank/bank-summary.ts";
 import type { Item } from "../../../shared/bank/item.ts";
+import { BankIdSchema, UNSIGNED_ID_PREFIX } from "../../../shared/bank/manifest.ts";
+import type { BankContent } from "./bank-content.ts";
 import type { VerifiedPackage } from "./verify-package.ts";
 
-function summaryOf(verified: VerifiedPackage): BankSummary {
-  const { manifest, bank, signedBy } = verified;
+/** Who vouches for a bank, as its summary says it. */
+type Proof = Pick<BankSummary, "bankId" | "publisherName" | "keyId" | "keyStanding">;
+
+function summaryOf(content: BankContent, proof: Proof): BankSummary {
+  const { manifest, bank } = content;
   return {
-    bankId: manifest.bankId,
+    ...proof,
     title: manifest.title,
     revision: manifest.revision,
     version: manifest.version,
     issuedAt: manifest.issuedAt,
     expiresAt: manifest.expiresAt,
-    isExpired: verified.isExpired,
-    manifestSha256: verified.manifestSha256,
-    // The name that came with the key, not the one that the bank gives itself.
-    publisherName: signedBy.publisherName,
-    keyId: verified.keyId,
-    keyStanding: signedBy.standing,
+    isExpired: content.isExpired,
+    manifestSha256: content.manifestSha256,
     itemCount: bank.items.length,
     exam: bank.blueprint.exam,
     guide: bank.blueprint.guide,
@@ -40,12 +41,36 @@ function indexEntryOf(item: Item): ItemIndexEntry {
   };
 }
 
-/** What may be told of a bank before an attempt: its summary, its rules, and its items without text or key. */
-export function bankOutlineOf(verified: VerifiedPackage): BankOutline {
+function outlineOf(content: BankContent, proof: Proof): BankOutline {
   return {
-    summary: summaryOf(verified),
-    blueprint: verified.bank.blueprint,
-    changelog: verified.bank.changelog,
-    index: verified.bank.items.map(indexEntryOf),
+    summary: summaryOf(content, proof),
+    blueprint: content.bank.blueprint,
+    changelog: content.bank.changelog,
+    index: content.bank.items.map(indexEntryOf),
   };
+}
+
+/** What may be told of a bank before an attempt: its summary, its rules, and its items without text or key. */
+export function bankOutlineOf(
+  verified: BankContent & Pick<VerifiedPackage, "signedBy" | "keyId">,
+): BankOutline {
+  const { manifest, signedBy, keyId } = verified;
+  return outlineOf(verified, {
+    bankId: manifest.bankId,
+    // The name that came with the key, not the one that the bank gives itself.
+    publisherName: signedBy.publisherName,
+    keyId,
+    keyStanding: signedBy.standing,
+  });
+}
+
+/** The same of a bank that nobody signed. Its id is one that no signed bank can have. */
+export function unsignedOutlineOf(content: BankContent): BankOutline {
+  const { bankId, publisher } = content.manifest;
+  return outlineOf(content, {
+    bankId: BankIdSchema.parse(`${UNSIGNED_ID_PREFIX}${bankId}`),
+    publisherName: publisher.name,
+    keyId: null,
+    keyStanding: "unsigned",
+  });
 }

@@ -1,19 +1,18 @@
-import type { BankOutline } from "../../../shared/bank/bank-summary.ts";
+import type { BankError } from "../../../shared/bank/bank-error.ts";
+import type { BankOutline, BankSummary } from "../../../shared/bank/bank-summary.ts";
 import type { Item, ItemId } from "../../../shared/bank/item.ts";
 import type { BankId } from "../../../shared/bank/manifest.ts";
 import type { StudyNote } from "../../../shared/bank/study-note.ts";
 import type { IpcResponse } from "../../../shared/ipc/contract.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
-import { bankOutlineOf } from "./bank-outline.ts";
-import { readBankFolders, type BankCandidate, type RefusedFile } from "./read-bank-folders.ts";
-import { openRevisionLedger, type RevisionLedger } from "./revision-ledger.ts";
-import type { TrustedKey } from "./trusted-key.ts";
+import { readShelf, type ShelfContent, type ShelfOptions, type ShelvedBank } from "./read-shelf.ts";
+import { refuseBank } from "./refuse-bank.ts";
 import type { VerifiedPackage } from "./verify-package.ts";
 
 /**
  * The banks of this installation. Only verified ones can be looked into. Whichever question comes first reads the
- * folders, once; that is why every answer is awaited.
+ * folders, once until `readAnew`; that is why every answer is awaited.
  */
 export interface BankShelf {
   /** Every bank file found, verified or refused. */
@@ -27,64 +26,17 @@ export interface BankShelf {
   ) => Promise<Result<readonly Item[], IpcError>>;
   /** Fails with "bank-not-found". */
   readonly notes: (bankId: BankId) => Promise<Result<readonly StudyNote[], IpcError>>;
-}
-
-export interface BankShelfOptions {
-  /** Where `*.qbank` files lie. A folder may be absent. */
-  readonly bankFolders: readonly string[];
-  readonly ledgerFile: string;
-  readonly trustedKeys: readonly TrustedKey[];
-  readonly appVersion: string;
-  /** Wall clock, ms since 1970: only to say whether a bank is past its date. */
-  readonly now: () => number;
-}
-
-interface ShelvedBank {
-  readonly outline: BankOutline;
-  readonly items: ReadonlyMap<ItemId, Item>;
-  readonly notes: readonly StudyNote[];
-}
-
-interface Content {
-  readonly banks: ReadonlyMap<BankId, ShelvedBank>;
-  readonly refused: readonly RefusedFile[];
-}
-
-function shelve(verified: VerifiedPackage): ShelvedBank {
-  return {
-    outline: bankOutlineOf(verified),
-    items: new Map(verified.bank.items.map((item) => [item.id, item])),
-    notes: verified.bank.notes,
-  };
-}
-
-/** Takes the highest revision of each bank that the ledger admits. What is merely superseded is not a refusal. */
-async function admitHighest(
-  candidates: readonly BankCandidate[],
-  ledger: RevisionLedger,
-): Promise<Content> {
-  const banks = new Map<BankId, ShelvedBank>();
-  const refused: RefusedFile[] = [];
-  const highestFirst = [...candidates].sort(
-    (a, b) => b.verified.manifest.revision - a.verified.manifest.revision,
-  );
-  for (const { fileName, verified } of highestFirst) {
-    const { bankId, revision } = verified.manifest;
-    const shelved = banks.get(bankId);
-    if (shelved !== undefined && shelved.outline.summary.revision > revision) continue;
-    const admitted = await ledger.admit(verified);
-    if (!admitted.ok) refused.push({ fileName, error: admitted.error });
-    else if (shelved === undefined) banks.set(bankId, shelve(verified));
-  }
-  return { banks, refused };
-}
-
-async function readShelf(options: BankShelfOptions): Promise<Content> {
-  const { bankFolders, ledgerFile, trustedKeys, appVersion, now } = options;
-  const verifyOptions = { trustedKeys, appVersion, nowMs: now() };
-  const { candidates, refused } = await readBankFolders(bankFolders, verifyOptions);
-  const content = await admitHighest(candidates, await openRevisionLedger(ledgerFile));
-  return { banks: content.banks, refused: [...refused, ...content.refused] };
+  /** Everything that the last reading found. */
+  readonly content: () => Promise<ShelfContent>;
+  /**
+   * Whether a verified bank may come onto the shelf, and which bank it then replaces, if any. Refuses as the ledger does, and with
+   * "bank-already-installed" or "bank-publisher-mismatch" for what is on the shelf now.
+   */
+  readonly checkArrival: (
+    verified: VerifiedPackage,
+  ) => Promise<Result<BankSummary | null, BankError>>;
+  /** Lets the next question read the folders again. */
+  readonly readAnew: () => void;
 }
 
 function findItems(
@@ -100,10 +52,28 @@ function findItems(
   return ok(items);
 }
 
+function checkArrival(
+  verified: VerifiedPackage,
+  { banks, ledger }: ShelfContent,
+): Result<BankSummary | null, BankError> {
+  const { bankId } = verified.manifest;
+  const shelved = banks.get(bankId);
+  if (shelved !== undefined && shelved.publisherId !== verified.signedBy.publisherId)
+    return refuseBank(
+      "bank-publisher-mismatch",
+      `${shelved.publisherId ?? ""} published it before`,
+    );
+  const summary = shelved?.outline.summary ?? null;
+  if (summary?.manifestSha256 === verified.manifestSha256)
+    return refuseBank("bank-already-installed", `revision ${summary.revision}`);
+  const checked = ledger.check(verified);
+  return checked.ok ? ok(summary) : checked;
+}
+
 /** Opens the shelf. Nothing is read before the first question, and each file is read once. */
-export function openBankShelf(options: BankShelfOptions): BankShelf {
-  let reading: Promise<Content> | null = null;
-  const content = (): Promise<Content> => (reading ??= readShelf(options));
+export function openBankShelf(options: ShelfOptions): BankShelf {
+  let reading: Promise<ShelfContent> | null = null;
+  const content = (): Promise<ShelfContent> => (reading ??= readShelf(options));
   const find = async (bankId: BankId): Promise<Result<ShelvedBank, IpcError>> => {
     const bank = (await content()).banks.get(bankId);
     return bank === undefined ? err({ code: "bank-not-found", detail: bankId }) : ok(bank);
@@ -124,6 +94,11 @@ export function openBankShelf(options: BankShelfOptions): BankShelf {
     notes: async (bankId) => {
       const bank = await find(bankId);
       return bank.ok ? ok(bank.value.notes) : bank;
+    },
+    content,
+    checkArrival: async (verified) => checkArrival(verified, await content()),
+    readAnew: () => {
+      reading = null;
     },
   };
 }

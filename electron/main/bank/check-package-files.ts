@@ -1,9 +1,12 @@
 import type { BankError } from "../../../shared/bank/bank-error.ts";
 import type { Manifest } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
-import { BANK_NAME, MANIFEST_NAME, SIGNATURE_NAME } from "./package-layout.ts";
+import { BANK_NAME, MANIFEST_NAME, PUBLIC_KEY_NAME, SIGNATURE_NAME } from "./package-layout.ts";
 import { refuseBank } from "./refuse-bank.ts";
 import { sha256Hex } from "./sha256-hex.ts";
+
+/** What no manifest can name: the manifest itself, and what is made when it is signed. */
+const UNLISTED: readonly string[] = [MANIFEST_NAME, SIGNATURE_NAME, PUBLIC_KEY_NAME];
 
 /**
  * Holds every entry of a package against the signed manifest: each file it names is there with its size and SHA-256,
@@ -18,7 +21,7 @@ export function checkPackageFiles(
   if (listed.size !== manifest.files.length)
     return refuseBank("bank-manifest-malformed", "it names a file twice");
   for (const name of entries.keys()) {
-    if (name !== MANIFEST_NAME && name !== SIGNATURE_NAME && !listed.has(name))
+    if (!UNLISTED.includes(name) && !listed.has(name))
       return refuseBank("bank-entry-forbidden", `${name} is not in the manifest`);
   }
   for (const { path, size, sha256 } of manifest.files) {

@@ -4,7 +4,6 @@ import type { BankError } from "../../../shared/bank/bank-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { failureName } from "../report/failure-name.ts";
 import { readBankFile } from "./read-bank-file.ts";
-import { verifyPackage, type VerifiedPackage, type VerifyOptions } from "./verify-package.ts";
 
 /** A bank file that must not be opened, and why. */
 export interface RefusedFile {
@@ -12,38 +11,40 @@ export interface RefusedFile {
   readonly error: BankError;
 }
 
-/** A verified bank file. Whether its revision may be opened is for the ledger to say. */
-export interface BankCandidate {
+/** A bank file that could be opened, and what is in it. */
+export interface OpenedFile<T> {
   readonly fileName: string;
-  readonly verified: VerifiedPackage;
+  readonly opened: T;
 }
 
-interface Found {
-  readonly candidates: readonly BankCandidate[];
+interface Found<T> {
+  readonly files: readonly OpenedFile<T>[];
   readonly refused: readonly RefusedFile[];
 }
 
+type Open<T> = (bytes: Buffer) => Result<T, BankError>;
+
 const BANK_FILE_SUFFIX = ".qbank";
 
-function refusedAs(fileName: string, error: BankError): Found {
-  return { candidates: [], refused: [{ fileName, error }] };
+function refusedAs(fileName: string, error: BankError): Found<never> {
+  return { files: [], refused: [{ fileName, error }] };
 }
 
-function joined(parts: readonly Found[]): Found {
+function joined<T>(parts: readonly Found<T>[]): Found<T> {
   return {
-    candidates: parts.flatMap((part) => part.candidates),
+    files: parts.flatMap((part) => part.files),
     refused: parts.flatMap((part) => part.refused),
   };
 }
 
-async function readFile(file: string, options: VerifyOptions): Promise<Found> {
+async function readFile<T>(file: string, open: Open<T>): Promise<Found<T>> {
   const fileName = basename(file);
   const bytes = await readBankFile(file);
   if (!bytes.ok) return refusedAs(fileName, bytes.error);
-  const verified = verifyPackage(bytes.value, options);
-  return verified.ok
-    ? { candidates: [{ fileName, verified: verified.value }], refused: [] }
-    : refusedAs(fileName, verified.error);
+  const opened = open(bytes.value);
+  return opened.ok
+    ? { files: [{ fileName, opened: opened.value }], refused: [] }
+    : refusedAs(fileName, opened.error);
 }
 
 async function listBankFiles(folder: string): Promise<Result<readonly string[], string>> {
@@ -56,28 +57,28 @@ async function listBankFiles(folder: string): Promise<Result<readonly string[], 
   }
 }
 
-async function readFolder(folder: string, options: VerifyOptions): Promise<Found> {
+async function readFolder<T>(folder: string, open: Open<T>): Promise<Found<T>> {
   const files = await listBankFiles(folder);
   if (!files.ok)
     return refusedAs(basename(folder), { code: "bank-unreadable", detail: files.error });
-  const found: Found[] = [];
-  // One after the other: each may be large, and only what is verified is kept.
-  for (const file of files.value) found.push(await readFile(file, options));
+  const found: Found<T>[] = [];
+  // One after the other: each may be large, and only what could be opened is kept.
+  for (const file of files.value) found.push(await readFile(file, open));
   return joined(found);
 }
 
-/**
- * Reads and verifies every `*.qbank` file of these folders, of which any may be absent. Where there is no such file at
- * all, "bank-missing" says so.
- */
-export async function readBankFolders(
+/** Reads every `*.qbank` file of these folders, of which any may be absent, and opens each with `open`. */
+export async function readBankFolders<T>(
   folders: readonly string[],
-  options: VerifyOptions,
-): Promise<Found> {
-  const found: Found[] = [];
-  for (const folder of folders) found.push(await readFolder(folder, options));
-  const all = joined(found);
-  return all.candidates.length === 0 && all.refused.length === 0
-    ? refusedAs(`*${BANK_FILE_SUFFIX}`, { code: "bank-missing", detail: "no folder holds a bank" })
-    : all;
+  open: Open<T>,
+): Promise<Found<T>> {
+  const found: Found<T>[] = [];
+  for (const folder of folders) found.push(await readFolder(folder, open));
+  return joined(found);
 }
+
+/** The refusal that says that there is no bank file at all. */
+export const NO_BANK_FILE: RefusedFile = {
+  fileName: `*${BANK_FILE_SUFFIX}`,
+  error: { code: "bank-missing", detail: "no folder holds a bank" },
+};

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rename } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
 import type { BankError } from "../../../shared/bank/bank-error.ts";
@@ -8,6 +7,7 @@ import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { failureName } from "../report/failure-name.ts";
 import { reportProblem } from "../report/report-problem.ts";
 import { refuseBank } from "./refuse-bank.ts";
+import { setAside } from "./set-aside.ts";
 import type { VerifiedPackage } from "./verify-package.ts";
 import { writeFileAtomically } from "./write-file-atomically.ts";
 
@@ -34,6 +34,10 @@ type Admittee = Pick<VerifiedPackage, "manifest" | "manifestSha256" | "signedBy"
 
 /** Remembers what was opened here, so that nobody can slip an older bank under a person's history. */
 export interface RevisionLedger {
+  /** Says what `admit` would say, and remembers nothing. */
+  readonly check: (verified: Admittee) => Result<null, BankError>;
+  /** Whether the bank of this manifest is the newest of its kind that was ever opened here. */
+  readonly hasOpened: (manifestSha256: string) => boolean;
   /**
    * Admits a verified package and remembers its revision. Refuses with "bank-revision-older",
    * "bank-revision-conflict", or "bank-publisher-mismatch" where the bank's id belongs to another publisher.
@@ -61,18 +65,6 @@ function checkRevision(
   return ok(null);
 }
 
-/** Renames a ledger that cannot be read, so that it can be looked into; says what became of it. */
-async function setAside(file: string): Promise<string> {
-  let number = 1;
-  while (existsSync(`${file}.damaged-${number}`)) number += 1;
-  try {
-    await rename(file, `${file}.damaged-${number}`);
-    return `kept as .damaged-${number}`;
-  } catch (error) {
-    return `left in place: ${failureName(error)}`;
-  }
-}
-
 /** The ledger in a file, empty where there is no file; else what is wrong with it. */
 async function parseLedgerFile(file: string): Promise<Result<Ledger, string>> {
   try {
@@ -96,7 +88,7 @@ async function readLedger(file: string): Promise<Ledger> {
 
 async function writeLedger(file: string, ledger: Ledger): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     const text = JSON.stringify({ format: 1, banks: [...ledger.values()] }, null, 2);
     await writeFileAtomically(file, `${text}\n`);
   } catch (error) {
@@ -112,12 +104,15 @@ async function writeLedger(file: string, ledger: Ledger): Promise<void> {
 export async function openRevisionLedger(file: string): Promise<RevisionLedger> {
   let ledger = await readLedger(file);
   return {
+    check: (verified) => checkRevision(verified, ledger.get(verified.manifest.bankId)),
+    hasOpened: (manifestSha256) =>
+      [...ledger.values()].some((entry) => entry.manifestSha256 === manifestSha256),
     admit: async (verified) => {
       const { manifest, manifestSha256, signedBy } = verified;
       const known = ledger.get(manifest.bankId);
       const checked = checkRevision(verified, known);
       // Development banks leave no trace: their revisions say nothing about what is released.
-      const isNews = signedBy.standing === "release" && manifest.revision !== known?.revision;
+      const isNews = signedBy.standing !== "development" && manifest.revision !== known?.revision;
       if (!checked.ok || !isNews) return checked;
       const { bankId, revision } = manifest;
       const entry = { bankId, publisherId: signedBy.publisherId, revision, manifestSha256 };

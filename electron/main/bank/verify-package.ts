@@ -1,7 +1,9 @@
-import { BankSchema, type Bank } from "../../../shared/bank/bank.ts";
+import { BankSchema } from "../../../shared/bank/bank.ts";
 import type { BankError } from "../../../shared/bank/bank-error.ts";
+import type { KeyRotation } from "../../../shared/bank/key-rotation.ts";
 import { ManifestSchema, type Manifest } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
+import { isExpired, type BankContent, type ReadingOptions } from "./bank-content.ts";
 import { checkPackageFiles } from "./check-package-files.ts";
 import { isVersionAtLeast } from "./is-version-at-least.ts";
 import {
@@ -10,9 +12,17 @@ import {
   parseMinisignPublicKey,
   type MinisignPublicKey,
 } from "./minisign.ts";
-import { MANIFEST_NAME, PACKAGE_LIMITS, SIGNATURE_NAME } from "./package-layout.ts";
+import {
+  MANIFEST_NAME,
+  PACKAGE_LIMITS,
+  PUBLIC_KEY_NAME,
+  ROTATIONS_NAME,
+  SIGNATURE_NAME,
+} from "./package-layout.ts";
 import { parseJsonEntry } from "./parse-json-entry.ts";
+import { formatPublicKeyFile } from "./public-key-file.ts";
 import { refuseBank } from "./refuse-bank.ts";
+import { readRotationFile } from "./rotation-file.ts";
 import { sha256Hex } from "./sha256-hex.ts";
 import { readStoredZip } from "./stored-zip.ts";
 import { trustedCommentOf } from "./trusted-comment.ts";
@@ -32,25 +42,23 @@ export const VERIFY_STEPS = [
 ] as const;
 export type VerifyStep = (typeof VERIFY_STEPS)[number];
 
-export interface VerifyOptions {
+export interface VerifyOptions extends ReadingOptions {
   readonly trustedKeys: readonly TrustedKey[];
-  /** The version of this app, for example "1.2.0". */
-  readonly appVersion: string;
-  /** Wall clock, ms since 1970. */
-  readonly nowMs: number;
+  /**
+   * Asked once the signature has passed and before anything is parsed: whether the key may still vouch for this manifest. Every
+   * trusted key may where this is absent.
+   */
+  readonly admitSigner?: (signer: TrustedKey, manifestSha256: string) => Result<null, BankError>;
   /** Told of each step that passed, as it passes. */
   readonly onPassed?: (step: VerifyStep) => void;
 }
 
 /** A package whose every byte is vouched for by a trusted key. */
-export interface VerifiedPackage {
-  readonly manifest: Manifest;
-  readonly manifestSha256: string;
+export interface VerifiedPackage extends BankContent {
   readonly signedBy: TrustedKey;
   readonly keyId: string;
-  /** Past its date by the wall clock: a reason to say so, never to refuse. */
-  readonly isExpired: boolean;
-  readonly bank: Bank;
+  /** The rotations that the package carries, each signed by the key that it replaces. */
+  readonly rotations: readonly KeyRotation[];
 }
 
 interface Signer {
@@ -75,7 +83,7 @@ interface SignedManifest {
 
 function checkSignature(
   entries: ReadonlyMap<string, Uint8Array>,
-  trustedKeys: readonly TrustedKey[],
+  { trustedKeys, admitSigner }: VerifyOptions,
   passed: (step: VerifyStep) => void,
 ): Result<SignedManifest, BankError> {
   const bytes = entries.get(MANIFEST_NAME);
@@ -90,11 +98,24 @@ function checkSignature(
   passed("key");
   const trustedComment = checkMinisignature(bytes, signature.value, signer.publicKey);
   if (!trustedComment.ok) return trustedComment;
+  const admitted = admitSigner?.(signer.trustedKey, sha256Hex(bytes)) ?? ok(null);
+  if (!admitted.ok) return admitted;
   passed("signature");
   return ok({ bytes, trustedComment: trustedComment.value, signer });
 }
 
-function readManifest(
+/** Whether the package's public key file, if it has one, is the one that its signed manifest and its key make. */
+function isOwnKeyFile(
+  file: Uint8Array | undefined,
+  publisher: Manifest["publisher"],
+  { publicKey }: TrustedKey,
+): boolean {
+  const { id: publisherId, name: publisherName } = publisher;
+  const expected = formatPublicKeyFile({ publisherId, publisherName, publicKey });
+  return file === undefined || Buffer.from(expected).equals(file);
+}
+
+function readSignedManifest(
   signed: SignedManifest,
   appVersion: string,
   passed: (step: VerifyStep) => void,
@@ -115,6 +136,14 @@ function readManifest(
   return ok(manifest);
 }
 
+function readRotations(
+  entries: ReadonlyMap<string, Uint8Array>,
+  { publisher }: Manifest,
+): Result<readonly KeyRotation[], BankError> {
+  const file = entries.get(ROTATIONS_NAME);
+  return file === undefined ? ok([]) : readRotationFile(file, publisher.id);
+}
+
 /**
  * Verifies a whole package held in memory, and only then parses its bank. Refuses at the first step that fails, with
  * that step's code. Throws only when a trusted key that was compiled in is malformed.
@@ -127,24 +156,28 @@ export function verifyPackage(
   const entries = readStoredZip(bytes, PACKAGE_LIMITS);
   if (!entries.ok) return entries;
   passed("package");
-  const signed = checkSignature(entries.value, options.trustedKeys, passed);
+  const signed = checkSignature(entries.value, options, passed);
   if (!signed.ok) return signed;
-  const manifest = readManifest(signed.value, options.appVersion, passed);
+  const manifest = readSignedManifest(signed.value, options.appVersion, passed);
   if (!manifest.ok) return manifest;
+  const { trustedKey, publicKey } = signed.value.signer;
+  if (!isOwnKeyFile(entries.value.get(PUBLIC_KEY_NAME), manifest.value.publisher, trustedKey))
+    return refuseBank("bank-file-altered", `${PUBLIC_KEY_NAME} is not of the key that signed`);
   const bankFile = checkPackageFiles(entries.value, manifest.value);
   if (!bankFile.ok) return bankFile;
   passed("files");
+  const rotations = readRotations(entries.value, manifest.value);
+  if (!rotations.ok) return rotations;
   const bank = parseJsonEntry(bankFile.value, BankSchema);
   if (!bank.ok) return refuseBank("bank-malformed", bank.error);
   passed("bank");
-  const { trustedKey, publicKey } = signed.value.signer;
-  const { expiresAt } = manifest.value;
   return ok({
     manifest: manifest.value,
     manifestSha256: sha256Hex(signed.value.bytes),
     signedBy: trustedKey,
     keyId: publicKey.keyId,
-    isExpired: expiresAt !== null && options.nowMs > Date.parse(expiresAt),
+    rotations: rotations.value,
+    isExpired: isExpired(manifest.value, options.nowMs),
     bank: bank.value,
   });
 }

@@ -6,10 +6,13 @@ import { syncFolder } from "../journal/sync-folder.ts";
  * Replaces a file as a whole and puts it on disk: after a crash it is the old one or the new one. Its folder must exist. Throws
  * where it fails, and leaves nothing half-written behind.
  */
-export async function writeFileAtomically(file: string, text: string): Promise<void> {
+export async function writeFileAtomically(
+  file: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const draft = `${file}.new`;
   try {
-    await writeAndSync(draft, text);
+    await writeAndSync(draft, content);
     await rename(draft, file);
   } catch (error) {
     await unlink(draft).catch(() => undefined);
@@ -18,10 +21,10 @@ export async function writeFileAtomically(file: string, text: string): Promise<v
   await syncFolder(dirname(file));
 }
 
-async function writeAndSync(file: string, text: string): Promise<void> {
+async function writeAndSync(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, "w", 0o600);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();

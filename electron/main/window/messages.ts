@@ -21,6 +21,11 @@ export const messages = {
       "Something went wrong before the window could open. What you did earlier is kept. Start Rehearsal again; if that does not help, install it anew.",
   },
   alreadyRunning: "Rehearsal is already running; its window was brought to the front.",
+  chooseBank: {
+    title: "Install a bank",
+    button: "Look into it",
+    fileKind: "Question banks",
+  },
   viewMenu: "View",
   backupFiles: "Rehearsal data",
 } as const;

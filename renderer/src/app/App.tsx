@@ -7,7 +7,6 @@ import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
-import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
@@ -22,6 +21,8 @@ import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { type HomeData, summarizeOpen } from "./load-home.ts";
+import { Library } from "./Library.tsx";
+import { type LibraryStore } from "./library-store.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
@@ -29,12 +30,13 @@ import { StudyScreens } from "./StudyScreens.tsx";
 interface AppProps {
   readonly store: AppStore;
   readonly appearance: AppearanceStore;
+  readonly library: LibraryStore;
   readonly settings: SettingsStore;
   readonly keeper: BackupKeeper;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, settings, keeper }: AppProps) {
+export function App({ store, appearance, library, settings, keeper }: AppProps) {
   const { data, screen, problem } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -60,7 +62,7 @@ export function App({ store, appearance, settings, keeper }: AppProps) {
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ appearance, settings, backupProblem }}
+          {...{ appearance, library, settings, backupProblem }}
         />
       )}
     </AppearanceSlot>
@@ -72,16 +74,23 @@ interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings"> {
   readonly data: HomeData;
   readonly screen: Screen;
   readonly commands: AppCommands;
+  readonly library: LibraryStore;
 }
 
 function CurrentScreen(props: CurrentScreenProps) {
-  const { data, screen, commands, backupProblem } = props;
+  const { data, screen, commands, library, backupProblem } = props;
   const goHome = (): void => void commands.showHome();
   const openResult = (attemptId: Parameters<AppCommands["showResult"]>[0]): void =>
     void commands.showResult(attemptId);
   switch (screen.name) {
     case "home":
-      return <Home {...{ data, commands, backupProblem }} onOpenResult={openResult} />;
+      return (
+        <Home
+          {...{ data, commands, backupProblem }}
+          onOpenResult={openResult}
+          onOpenLibrary={() => void library.commands.open()}
+        />
+      );
     case "history":
       return (
         <HistoryScreen
@@ -92,14 +101,7 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "library":
-      return (
-        <LibraryScreen
-          banks={data.banks}
-          refused={data.refused}
-          changelogs={screen.changelogs}
-          onBack={goHome}
-        />
-      );
+      return <Library data={data} changelogs={screen.changelogs} store={library} onBack={goHome} />;
     case "settings":
       return (
         <SettingsScreen
@@ -164,9 +166,10 @@ interface HomeProps {
   readonly commands: AppCommands;
   readonly backupProblem: DataProblem | null;
   readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
+  readonly onOpenLibrary: () => void;
 }
 
-function Home({ data, commands, backupProblem, onOpenResult }: HomeProps) {
+function Home({ data, commands, backupProblem, onOpenResult, onOpenLibrary }: HomeProps) {
   const openSettings = (preview: BackupName | null): void => {
     commands.show({ name: "settings", preview });
   };
@@ -187,7 +190,7 @@ function Home({ data, commands, backupProblem, onOpenResult }: HomeProps) {
       onOpenHistory={() => {
         commands.show({ name: "history" });
       }}
-      onOpenLibrary={() => void commands.openLibrary()}
+      onOpenLibrary={onOpenLibrary}
       onOpenSettings={openSettings}
     />
   );

@@ -46,6 +46,22 @@ const mainMessages: Readonly<
     happened: "The answer journal could not be written.",
     canDo: "Check that the disk is not full and that you may write to it, then try again.",
   },
+  "offer-outdated": {
+    happened: "Something has changed since you looked into this bank, so it was not installed.",
+    canDo: "Choose the file once more.",
+  },
+  "bank-not-saved": {
+    happened: "The bank could not be put on the disk, so it was not installed.",
+    canDo: "Check that the disk is not full and that you may write to it, then try again.",
+  },
+  "publisher-not-found": {
+    happened: "This publisher is not known here any more.",
+    canDo: "Go back to Home and open the library again.",
+  },
+  "trust-not-saved": {
+    happened: "What you decided about the publisher could not be saved, so nothing was changed.",
+    canDo: "Check that the disk is not full and that you may write to it, then try again.",
+  },
   "journal-unreadable": {
     happened: "The answer journal of this sitting is damaged and was set aside.",
     canDo: "Try again: what the database holds of this sitting is still there.",

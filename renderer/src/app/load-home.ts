@@ -27,7 +27,7 @@ export async function loadHome({
   ask,
   repository,
   keeper,
-}: AppServices): Promise<Result<HomeData, AppProblem>> {
+}: Pick<AppServices, "ask" | "repository" | "keeper">): Promise<Result<HomeData, AppProblem>> {
   const [shelf, list, open] = await Promise.all([
     ask("bank:list", {}),
     repository.listNewestFirst(),
@@ -61,6 +61,7 @@ export function summarizeOpen({ attempt, events }: OpenAttemptEntry): OpenAttemp
   const elapsedMs = session.status === "ended" ? session.endedAtMs : session.elapsedMs;
   return {
     attemptId: attempt.attemptId,
+    bank: attempt.bank,
     examCode: attempt.blueprint.exam.code,
     mockName: satMockName(attempt.form.mode, attempt.conditions.profile),
     startedAtMs: attempt.startedAtMs,

@@ -64,7 +64,42 @@ export const bankErrorMessages: Readonly<Record<BankErrorCode, BankErrorMessage>
     happened: "This bank is signed with a key that Rehearsal does not know.",
     means: "Nobody can tell whether it comes from whom it says, so nothing in it was opened.",
     canDo:
-      "Use a bank of a publisher that this version of Rehearsal knows, or ask the publisher which version knows theirs.",
+      "Install it from the library: if the bank brings its publisher's key along, you can compare the key there and decide.",
+  },
+  "bank-key-changed": {
+    happened: "This bank is signed with another key than its publisher's.",
+    means:
+      "You know this publisher by another key, and that key has not said that this one takes its place. Somebody else may have signed the bank, so it was not opened.",
+    canDo:
+      "Ask the publisher, by another way than the bank. If the old key is really gone, remove the publisher in the library and compare the new key.",
+  },
+  "bank-key-replaced": {
+    happened: "This bank is signed with a key that its publisher has replaced.",
+    means:
+      "From then on the old key signs no new banks: whoever found or stole it could. Banks that you opened before still open.",
+    canDo: "Get the bank from its publisher, signed with the key of today.",
+  },
+  "bank-key-change-malformed": {
+    happened: "The change of key that this bank brings along cannot be read.",
+    means: "Without it nobody can tell whether the new key is the publisher's.",
+    canDo: askPublisher,
+  },
+  "bank-key-change-forged": {
+    happened: "The change of key that this bank brings along is not signed by the old key.",
+    means: "Anybody could have written it, so nothing in the bank was opened.",
+    canDo: "Ask the publisher, by another way than the bank, and do not use this file.",
+  },
+  "bank-key-change-disputed": {
+    happened: "This publisher's key has named two different successors.",
+    means:
+      "One of the two changes was made by somebody else who has the key, and nobody can tell which. The bank was not opened.",
+    canDo:
+      "Ask the publisher, by another way than the bank. Until you know more, revoke the publisher in the library.",
+  },
+  "bank-publisher-revoked": {
+    happened: "You revoked the publisher of this bank.",
+    means: "None of its banks open here. Mocks that you sat from them stay in your history.",
+    canDo: "If you trust the publisher again, say so in the library under Publishers.",
   },
   "bank-trusted-comment-altered": {
     happened: "The comment in the signature of this bank was changed after it was signed.",
@@ -101,6 +136,11 @@ export const bankErrorMessages: Readonly<Record<BankErrorCode, BankErrorMessage>
     happened: "This bank has the number of a revision you used before, but other content.",
     means: "One of the two is not the real one, so this one was not opened.",
     canDo: "Ask its publisher which of the two is right.",
+  },
+  "bank-already-installed": {
+    happened: "This bank is installed already.",
+    means: "The file is the very bank that is open here, so nothing was changed.",
+    canDo: "There is nothing to do.",
   },
   "bank-file-altered": {
     happened: "A part of this bank was changed after it was signed.",

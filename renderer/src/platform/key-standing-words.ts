@@ -1,4 +1,4 @@
-import type { KeyStanding } from "../../../shared/bank/bank-summary.ts";
+import type { BankStanding } from "../../../shared/bank/bank-summary.ts";
 
 interface KeyStandingWords {
   /** In two or three words, wherever a publisher is named. */
@@ -7,11 +7,11 @@ interface KeyStandingWords {
   readonly meaning: string;
 }
 
-/** Whose key signed a bank, in words. */
-export const keyStandingWords: Readonly<Record<KeyStanding, KeyStandingWords>> = {
+/** Whose key signed a bank, if any, in words. */
+export const keyStandingWords: Readonly<Record<BankStanding, KeyStandingWords>> = {
   release: {
     short: "release key",
-    meaning: "Signed with the publisher's release key, which is built into Rehearsal.",
+    meaning: "Signed with a release key of the publisher, who is built into Rehearsal.",
   },
   development: {
     short: "development key",
@@ -21,5 +21,10 @@ export const keyStandingWords: Readonly<Record<KeyStanding, KeyStandingWords>> =
   "trusted-by-person": {
     short: "key you trusted",
     meaning: "Signed with a key that you compared and agreed to trust on this computer.",
+  },
+  unsigned: {
+    short: "nobody signed it",
+    meaning:
+      "Nobody signed this bank. Nobody can tell who made it, or whether it was changed since.",
   },
 };

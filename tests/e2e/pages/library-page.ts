@@ -7,6 +7,14 @@ export class LibraryPage {
   readonly empty: Locator;
   readonly verifyByHand: Locator;
   readonly back: Locator;
+  readonly install: Locator;
+  /** What a chosen file holds, before it is taken. */
+  readonly offer: Locator;
+  /** Says that a bank was installed. */
+  readonly installed: Locator;
+  readonly publishers: Locator;
+  /** Asks before a decision about a publisher. */
+  readonly question: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -17,6 +25,22 @@ export class LibraryPage {
     this.back = page
       .getByRole("navigation", { name: "Back" })
       .getByRole("button", { name: "Home" });
+    this.install = page.getByRole("button", { name: "Install a bank…" });
+    this.offer = page.getByRole("dialog");
+    this.installed = page.getByRole("status").filter({ hasText: "is installed" });
+    this.publishers = page.getByRole("region", { name: "Publishers" });
+    this.question = page.getByRole("alertdialog");
+  }
+
+  /** Everything about one publisher. */
+  publisher(name: string): Locator {
+    return this.publishers.getByRole("group", { name });
+  }
+
+  /** Presses a button of a publisher and confirms what is asked. */
+  async decide(name: string, decision: string, confirmation: string): Promise<void> {
+    await this.publisher(name).getByRole("button", { name: decision }).click();
+    await this.question.getByRole("button", { name: confirmation }).click();
   }
 
   /** All that is known of a bank. */

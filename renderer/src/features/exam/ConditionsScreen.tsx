@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { BankOutline } from "../../../../shared/bank/bank-summary.ts";
 import type { UsualConditions } from "../../platform/conditions-memory.ts";
 import { PageFrame } from "../../ui/PageFrame.tsx";
+import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { BeginCard } from "./BeginCard.tsx";
 import { BeginDialog } from "./BeginDialog.tsx";
 import { ConditionChoices } from "./ConditionChoices.tsx";
@@ -44,6 +45,7 @@ export function ConditionsScreen(props: ConditionsScreenProps) {
       title={words.title(blueprint.exam.name)}
       back={{ label: words.back, onPress: onCancel }}
     >
+      <UnsignedBadge bank={outline.summary} />
       <div className={styles["columns"]}>
         <div className={styles["choices"]}>
           <MockSection

@@ -2,6 +2,7 @@ import { LogOut } from "lucide-react";
 import type { ReactNode } from "react";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
+import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import type { ExamDescription } from "./exam-description.ts";
 import { roomMessages as words } from "./exam-messages.ts";
 import { FlagToggle } from "./FlagToggle.tsx";
@@ -33,6 +34,7 @@ export function ExamHeader(props: ExamHeaderProps) {
         <span>
           {exam.code} · {exam.mockName}
         </span>
+        {exam.bank !== null && <UnsignedBadge bank={exam.bank} />}
       </div>
       {place !== null && (
         <div className={styles["place"]}>

@@ -1,4 +1,5 @@
 import type { OpenAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
 import type { Blueprint } from "../../../../shared/bank/blueprint.ts";
 import { mockName } from "../../ui/mock-name.ts";
 
@@ -6,6 +7,8 @@ import { mockName } from "../../ui/mock-name.ts";
 export interface ExamDescription {
   readonly code: string;
   readonly mockName: string;
+  /** Null where the room is only tried. */
+  readonly bank: Pick<BankSummary, "keyStanding"> | null;
   /** Null for an untimed sitting. */
   readonly timeLimitMs: number | null;
   readonly clockRules: Blueprint["clock"];
@@ -15,10 +18,11 @@ export interface ExamDescription {
 }
 
 /** Takes it from an attempt. */
-export function describeExam({ blueprint, form, conditions }: OpenAttempt): ExamDescription {
+export function describeExam({ bank, blueprint, form, conditions }: OpenAttempt): ExamDescription {
   return {
     code: blueprint.exam.code,
     mockName: mockName(form.mode),
+    bank,
     timeLimitMs: conditions.timeLimitMs,
     clockRules: blueprint.clock,
     countsAway: conditions.countsSleep,

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { FormCode } from "../../ui/FormCode.tsx";
 import { formatDateTime } from "../../ui/format-date.ts";
 import { satMockName } from "../../ui/sat-mock-name.ts";
+import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import {
   domainInWords,
   historyMessages,
@@ -35,6 +36,7 @@ export function HistoryRow({ attempt, onOpenResult }: HistoryRowProps) {
         <span className={styles["mock"]}>
           {satMockName(form.mode, conditions.profile)}
           {form.code !== null && <FormCode code={form.code} />}
+          <UnsignedBadge bank={bank} />
         </span>
       </td>
       <td data-label={historyMessages.score} className={styles["nowrap"]}>

@@ -99,14 +99,19 @@ export function HomeScreen(props: HomeScreenProps) {
       )}
       <div className={styles["cards"]}>
         <div className={styles["column"]}>
-          {banks.map((bank) => (
+          {banks.map((bank, index) => (
             <Fragment key={bank.bankId}>
               <MockCard
                 bank={bank}
-                isPrimary={openAttempts.length === 0 && props.lostHistory === null}
+                isOnlyBank={banks.length === 1}
+                isPrimary={index === 0 && openAttempts.length === 0 && props.lostHistory === null}
                 onStart={props.onStartMock}
               />
-              <StudyCard bank={bank} onOpen={props.onOpenStudyGuide} />
+              <StudyCard
+                bank={bank}
+                isOnlyBank={banks.length === 1}
+                onOpen={props.onOpenStudyGuide}
+              />
             </Fragment>
           ))}
           {banks.length === 0 && (

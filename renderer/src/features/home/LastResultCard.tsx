@@ -4,6 +4,7 @@ import { Card } from "../../ui/Card.tsx";
 import { formatDate, formatDateTime } from "../../ui/format-date.ts";
 import { mockName } from "../../ui/mock-name.ts";
 import { scoreSentence } from "../../ui/score-sentence.ts";
+import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { DomainRows } from "./DomainRows.tsx";
 import { earlierScore, homeMessages, openResultOf } from "./home-messages.ts";
 import styles from "./LastResultCard.module.css";
@@ -46,6 +47,7 @@ export function LastResultCard({ recent, onOpenResult, onOpenHistory }: LastResu
       <p className={styles["soft"]}>
         {last.bank.exam.code} · {mockName(last.form.mode)} · {formatDateTime(last.startedAtMs)}
       </p>
+      <UnsignedBadge bank={last.bank} />
       <DomainRows attempt={last} />
       {earlier.length > 0 && (
         <>
@@ -73,7 +75,7 @@ function EarlierResult({ attempt, onOpen }: EarlierResultProps) {
     <li className={styles["entry"]}>
       <span>
         {formatDate(attempt.startedAtMs)} · {attempt.bank.exam.code} ·{" "}
-        {earlierScore(estimatedScaledScore, hasPassed)}
+        {earlierScore(estimatedScaledScore, hasPassed)} <UnsignedBadge bank={attempt.bank} />
       </span>
       <Button
         aria-label={openResultOf(when)}

@@ -4,6 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
+import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import {
   continueTitle,
   discardLoss,
@@ -51,6 +52,7 @@ export function OpenAttemptCard({ attempt, onResume, onDiscard }: OpenAttemptCar
       <p className={styles["facts"]}>{openAttemptFacts(attempt)}</p>
       <ProgressBar value={answeredCount} max={questionCount} label={null} />
       <p className={styles["soft"]}>{whichAttempt(attempt)}</p>
+      <UnsignedBadge bank={attempt.bank} />
       <ConfirmDialog
         isOpen={isAsking}
         isDanger

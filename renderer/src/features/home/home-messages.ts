@@ -1,5 +1,6 @@
 import type { BackupHead } from "../../../../shared/backup/backup-head.ts";
-import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
+import { bankName } from "../../ui/bank-name.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
 import { formatDateTime, formatIsoDate } from "../../ui/format-date.ts";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
@@ -63,6 +64,11 @@ export function discardLoss({ answeredCount, examCode }: OpenAttemptSummary): st
   return `The ${examCode} mock with its ${answers} and the time you used is deleted. It will not be in your history, and it cannot be brought back.`;
 }
 
+/** What a card is called; with several banks each names its own, so that no two are called alike. */
+export function cardTitle(name: string, bank: BankSummary, isOnlyBank: boolean): string {
+  return isOnlyBank ? name : `${name}: ${bankName(bank)}`;
+}
+
 export function questionsInBank(count: number): string {
   return `${count} questions in the bank.`;
 }
@@ -96,8 +102,11 @@ export function unreadableTitle(count: number): string {
 export const unreadableMeaning =
   "They are damaged, or another version of Rehearsal wrote them. Nothing was deleted; the rest of your history is complete.";
 
-export function bankFacts({ title, version, publisherName }: BankSummary): string {
-  return `${title} ${version} by ${publisherName}`;
+export function bankFacts(bank: BankSummary): string {
+  const { title, version, publisherName } = bank;
+  return isUnsigned(bank)
+    ? `${title} ${version}, which says it is by ${publisherName}`
+    : `${title} ${version} by ${publisherName}`;
 }
 
 export function guideFacts({ guide }: BankSummary): string {

@@ -1,13 +1,16 @@
 import { ShieldCheck } from "lucide-react";
-import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
 import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import { keyStandingWords } from "../../platform/key-standing-words.ts";
+import { bankName } from "../../ui/bank-name.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ExpiredBankNotice } from "../../ui/ExpiredBankNotice.tsx";
 import { formatIsoDate } from "../../ui/format-date.ts";
+import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { VersionHistory } from "./VersionHistory.tsx";
 import styles from "./BankDetails.module.css";
+import { Fact, Facts } from "./Facts.tsx";
 import {
   guideFacts,
   libraryMessages,
@@ -25,12 +28,16 @@ interface BankDetailsProps {
 export function BankDetails({ bank, changelog }: BankDetailsProps) {
   const { expiresAt } = bank;
   return (
-    <Card title={bank.title}>
-      <Badge tone="right" icon={ShieldCheck}>
-        {libraryMessages.verified}
-      </Badge>
+    <Card title={bankName(bank)}>
+      {isUnsigned(bank) ? (
+        <UnsignedBadge bank={bank} />
+      ) : (
+        <Badge tone="right" icon={ShieldCheck}>
+          {libraryMessages.verified}
+        </Badge>
+      )}
       <ExpiredBankNotice bank={bank} />
-      <dl className={styles["facts"]}>
+      <Facts>
         <Fact name={libraryMessages.exam} value={`${bank.exam.code} ${bank.exam.name}`} />
         <Fact name={libraryMessages.questions} value={String(bank.itemCount)} />
         <Fact name={libraryMessages.version} value={versionAndRevision(bank)} />
@@ -40,29 +47,17 @@ export function BankDetails({ bank, changelog }: BankDetailsProps) {
           value={expiresAt === null ? libraryMessages.noExpiry : formatIsoDate(expiresAt)}
         />
         <Fact name={libraryMessages.guide} value={guideFacts(bank)} />
-        <Fact name={libraryMessages.publisher} value={bank.publisherName} />
+        <Fact
+          name={isUnsigned(bank) ? libraryMessages.claimedPublisher : libraryMessages.publisher}
+          value={bank.publisherName}
+        />
         <Fact name={libraryMessages.key} value={keyStandingWords[bank.keyStanding].meaning} />
-        <Fact name={libraryMessages.keyId} value={bank.keyId} isCode />
+        {bank.keyId !== null && <Fact name={libraryMessages.keyId} value={bank.keyId} isCode />}
         <Fact name={libraryMessages.manifestHash} value={bank.manifestSha256} isCode />
-      </dl>
+      </Facts>
       <VersionHistory changelog={changelog} />
-      <VerifyByHand bank={bank} />
+      {!isUnsigned(bank) && <VerifyByHand bank={bank} />}
     </Card>
-  );
-}
-
-interface FactProps {
-  readonly name: string;
-  readonly value: string;
-  readonly isCode?: boolean;
-}
-
-function Fact({ name, value, isCode = false }: FactProps) {
-  return (
-    <div className={styles["fact"]}>
-      <dt className={styles["name"]}>{name}</dt>
-      <dd className={styles["value"]}>{isCode ? <code>{value}</code> : value}</dd>
-    </div>
   );
 }
 

@@ -1,31 +1,63 @@
+import { FilePlus2 } from "lucide-react";
+import type { ReactNode } from "react";
 import type { BankError } from "../../../../shared/bank/bank-error.ts";
-import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import type { BankOffer, BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
+import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
+import type { PublisherSummary } from "../../../../shared/bank/publisher.ts";
 import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import type { BankId } from "../../../../shared/bank/manifest.ts";
 import { bankErrorMessages } from "../../platform/bank-error-messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { RefusedBankNotice } from "../../ui/RefusedBankNotice.tsx";
 import { BankDetails } from "./BankDetails.tsx";
-import { libraryMessages } from "./library-messages.ts";
+import { installedNotice, libraryMessages } from "./library-messages.ts";
+import styles from "./LibraryScreen.module.css";
+import { OfferDialog } from "./OfferDialog.tsx";
+import { type PublisherCommands, PublisherEntry } from "./PublisherEntry.tsx";
 
 interface LibraryScreenProps {
   readonly banks: readonly BankSummary[];
   readonly refused: readonly { readonly fileName: string; readonly error: BankError }[];
   /** What the versions of each bank brought. */
   readonly changelogs: ReadonlyMap<BankId, Changelog>;
+  readonly publishers: readonly PublisherSummary[];
+  /** Whether the record of publishers was damaged and the person has not read so yet. */
+  readonly isRecordLost: boolean;
+  /** What a chosen file holds, while the person decides. */
+  readonly offer: BankOffer | null;
+  /** The bank that was installed last, while this screen is open. */
+  readonly installed: BankSummary | null;
+  readonly commands: PublisherCommands & {
+    readonly chooseBank: () => void;
+    readonly install: (offer: BankOfferOf<"signed" | "unsigned">) => void;
+    readonly dismissOffer: () => void;
+    readonly acknowledgeLoss: () => void;
+  };
   readonly onBack: () => void;
 }
 
-/** Every bank that was found: the verified ones with their proof, the refused ones with the reason. */
-export function LibraryScreen({ banks, refused, changelogs, onBack }: LibraryScreenProps) {
+/** Every bank that was found: the verified ones with their proof, the refused ones with the reason, and whose banks open. */
+export function LibraryScreen(props: LibraryScreenProps) {
+  const { banks, refused, changelogs, publishers, offer, installed, commands, onBack } = props;
+  const unsigned = banks.filter(isUnsigned);
   return (
     <PageFrame
       title={libraryMessages.title}
       width="text"
       back={{ label: libraryMessages.back, onPress: onBack }}
+      actions={
+        <Button icon={FilePlus2} onPress={commands.chooseBank}>
+          {libraryMessages.install}
+        </Button>
+      }
     >
+      {installed !== null && (
+        <Notice tone="info" role="status" title={installedNotice(installed)} />
+      )}
+      {props.isRecordLost && <LostRecordNotice onRead={commands.acknowledgeLoss} />}
       {refused.map(({ fileName, error }) => (
         <RefusedBankNotice
           key={fileName}
@@ -34,17 +66,84 @@ export function LibraryScreen({ banks, refused, changelogs, onBack }: LibraryScr
           details={`${error.code}: ${error.detail}`}
         />
       ))}
-      {banks.map((bank) => (
-        <BankDetails key={bank.bankId} bank={bank} changelog={changelogs.get(bank.bankId) ?? []} />
-      ))}
-      {banks.length === 0 && (
-        <Card
-          title={libraryMessages.emptyTitle}
-          actions={<Button onPress={onBack}>{libraryMessages.emptyAction}</Button>}
-        >
-          <p>{libraryMessages.empty}</p>
+      {banks
+        .filter((bank) => !isUnsigned(bank))
+        .map((bank) => (
+          <BankDetails
+            key={bank.bankId}
+            bank={bank}
+            changelog={changelogs.get(bank.bankId) ?? []}
+          />
+        ))}
+      {banks.length === 0 && <EmptyLibrary onBack={onBack} />}
+      {unsigned.length > 0 && (
+        <Section title={libraryMessages.unsignedTitle} about={libraryMessages.unsignedAbout}>
+          {unsigned.map((bank) => (
+            <BankDetails
+              key={bank.bankId}
+              bank={bank}
+              changelog={changelogs.get(bank.bankId) ?? []}
+            />
+          ))}
+        </Section>
+      )}
+      {publishers.length > 0 && (
+        <Card title={libraryMessages.publishers}>
+          <p className={styles["soft"]}>{libraryMessages.publishersAbout}</p>
+          {publishers.map((publisher) => (
+            <PublisherEntry
+              key={publisher.publisherId}
+              publisher={publisher}
+              revoke={commands.revoke}
+              forget={commands.forget}
+            />
+          ))}
         </Card>
       )}
+      {offer !== null && (
+        <OfferDialog offer={offer} onInstall={commands.install} onClose={commands.dismissOffer} />
+      )}
     </PageFrame>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
+function Section({ title, about, children }: SectionProps) {
+  return (
+    <div className={styles["section"]}>
+      <div className={styles["intro"]}>
+        <h2 className={styles["title"]}>{title}</h2>
+        <p className={styles["soft"]}>{about}</p>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function EmptyLibrary({ onBack }: { readonly onBack: () => void }) {
+  return (
+    <Card
+      title={libraryMessages.emptyTitle}
+      actions={<Button onPress={onBack}>{libraryMessages.emptyAction}</Button>}
+    >
+      <p>{libraryMessages.empty}</p>
+    </Card>
+  );
+}
+
+function LostRecordNotice({ onRead }: { readonly onRead: () => void }) {
+  return (
+    <Notice
+      tone="warning"
+      title={libraryMessages.lostTitle}
+      actions={<Button onPress={onRead}>{libraryMessages.lostDone}</Button>}
+    >
+      <p>{libraryMessages.lostMeans}</p>
+    </Notice>
   );
 }

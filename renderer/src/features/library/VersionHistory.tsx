@@ -9,7 +9,7 @@ export function VersionHistory({ changelog }: { readonly changelog: Changelog })
   const [newest, ...earlier] = changelog;
   if (newest === undefined) return null;
   return (
-    <section aria-labelledby={titleId} className={styles["history"]}>
+    <div role="group" aria-labelledby={titleId} className={styles["history"]}>
       <h3 id={titleId} className={styles["title"]}>
         {libraryMessages.changesTitle}
       </h3>
@@ -24,7 +24,7 @@ export function VersionHistory({ changelog }: { readonly changelog: Changelog })
           </div>
         </details>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
-import type { BankSummary, KeyStanding } from "../../../../shared/bank/bank-summary.ts";
+import type { BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
+import type { BankStanding, BankSummary } from "../../../../shared/bank/bank-summary.ts";
 import type { Changelog } from "../../../../shared/bank/changelog.ts";
-import { formatIsoDate } from "../../ui/format-date.ts";
+import type { PublisherSummary } from "../../../../shared/bank/publisher.ts";
+import { formatDate, formatIsoDate } from "../../ui/format-date.ts";
 
 export const libraryMessages = {
   title: "Library",
@@ -14,6 +16,7 @@ export const libraryMessages = {
   noExpiry: "No end given",
   guide: "Exam guide",
   publisher: "Publisher",
+  claimedPublisher: "Says it is by",
   key: "Key",
   keyId: "Key id",
   manifestHash: "SHA-256 of the manifest",
@@ -26,9 +29,121 @@ export const libraryMessages = {
   empty:
     "Your question banks will be here with their version, publisher and signature. A bank is one file that ends in .qbank; one comes with Rehearsal, so installing Rehearsal again brings it back.",
   emptyAction: "Back to Home",
+  install: "Install a bank…",
+  unsignedTitle: "Unsigned banks",
+  unsignedAbout:
+    "Nobody signed these. They stand apart from signed banks, are marked wherever they show, and never count towards how ready you are.",
+  publishers: "Publishers",
+  publishersAbout:
+    "Whose banks open here. A fingerprint stands for a key: compare it with the one that the publisher shows in another place.",
+  lostTitle: "The list of publishers was damaged",
+  lostMeans:
+    "It was set aside and begun anew. Nobody is trusted but the publishers that are built into Rehearsal: compare the keys of the others once more when you install their banks. If you had revoked a publisher, revoke it again.",
+  lostDone: "I have read this",
 } as const;
 
-export function versionAndRevision({ version, revision }: BankSummary): string {
+export const publisherMessages = {
+  id: "Publisher id",
+  words: "Fingerprint in words",
+  hex: "Fingerprint in hex",
+  keyId: "Key id",
+  trusted: "Trusted",
+  builtIn: "Built into Rehearsal",
+  development: "Built into this copy of Rehearsal, with a key made for testing only",
+  banks: "Banks",
+  noBanks: "None open here",
+  replaced: "Replaced keys",
+  revoked: "Revoked",
+  revoke: "Revoke…",
+  revokeConfirm: "Revoke publisher",
+  forget: "Remove…",
+  forgetConfirm: "Remove publisher",
+  trustAgain: "Trust again…",
+  trustAgainConfirm: "Trust again",
+  cancel: "Cancel",
+} as const;
+
+/** When trust in a publisher began and, where it did, ended. */
+export function trustedSince(publisher: PublisherSummary): string {
+  const { standing, trustedAtMs } = publisher;
+  if (trustedAtMs !== null) return `By you, since ${formatDate(trustedAtMs)}`;
+  return standing === "development" ? publisherMessages.development : publisherMessages.builtIn;
+}
+
+export function revokedOn(ms: number): string {
+  return `Revoked on ${formatDate(ms)}: none of its banks open.`;
+}
+
+/** A text in hexadecimal digits by fours, for people to compare. */
+export function byFours(hex: string): string {
+  return hex.match(/.{1,4}/g)?.join(" ") ?? hex;
+}
+
+export function revokeTitle(name: string): string {
+  return `Revoke ${name}?`;
+}
+
+export function revokeMeans(name: string): string {
+  return `No bank of ${name} opens here any more, and none can be installed. What you sat stays in your history, with its questions. You can trust the publisher again later.`;
+}
+
+export function forgetTitle(name: string): string {
+  return `Remove ${name}?`;
+}
+
+export function forgetMeans(name: string): string {
+  return `Rehearsal forgets the key of ${name}. Its banks do not open until you install one again and compare its key, as if you had never met. What you sat stays in your history.`;
+}
+
+export function trustAgainTitle(name: string): string {
+  return `Trust ${name} again?`;
+}
+
+export function trustAgainMeans(name: string): string {
+  return `The banks of ${name} open here again. Compare the fingerprint first if you revoked it because its key may be in other hands.`;
+}
+
+export const offerMessages = {
+  title: "Bank",
+  bank: "Bank",
+  items: "Questions",
+  file: "File",
+  replaces: "Replaces",
+  replacesNothing: "Nothing: it is new here",
+  cancel: "Cancel",
+  close: "Close",
+  install: "Install",
+  trustAndInstall: "Trust this publisher and install",
+  importUnsigned: "Import without a signature",
+  refusedTitle: "This bank was not taken",
+  known: "You know this publisher, and the key is the right one.",
+  newTitle: "You have not trusted this publisher before",
+  newMeans:
+    "The bank is whole: it is what the owner of this key signed. Whether the key is the publisher's, only you can tell. Compare the words below with those that the publisher shows in another place, such as its website. If they differ in any word, cancel.",
+  changedTitle: "This publisher has changed its key",
+  changedMeans:
+    "The key that you trust signed the change, so you need not compare anything. From now on new banks open only with the new key; what you installed before still opens.",
+  unsignedTitle: "Nobody signed this bank",
+  unsignedMeans:
+    "Nobody can tell who made it, or whether somebody changed a question or an answer on the way. You can import it all the same: it stands among the unsigned banks, it and everything you sit from it is marked Unsigned for good, and it never counts towards how ready you are.",
+} as const;
+
+export function offerTitle({ bank, kind }: BankOfferOf<"signed" | "unsigned">): string {
+  return kind === "unsigned" ? `Import ${bank.title}?` : `Install ${bank.title}?`;
+}
+
+export function replacedVersion({ replaces }: BankOfferOf<"signed" | "unsigned">): string {
+  return replaces === null ? offerMessages.replacesNothing : versionAndRevision(replaces);
+}
+
+export function installedNotice({ title, version }: BankSummary): string {
+  return `${title} ${version} is installed`;
+}
+
+export function versionAndRevision({
+  version,
+  revision,
+}: Pick<BankSummary, "version" | "revision">): string {
   return `${version}, revision ${revision}`;
 }
 
@@ -47,7 +162,7 @@ export interface VerifyStep {
   readonly command: string | null;
 }
 
-function whereTheKeyIs(keyStanding: KeyStanding): string {
+function whereTheKeyIs(keyStanding: BankStanding): string {
   return keyStanding === "development"
     ? "Take the development key from question-bank/.dev-keys/publisher.pub in the folder that this copy of Rehearsal was built in. Its first line names the key id above."
     : "Get the publisher's public key from the publisher, by another way than the bank. Its first line names the key id above.";

@@ -3,6 +3,7 @@ import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record
 import { Card } from "../../ui/Card.tsx";
 import { FormCode } from "../../ui/FormCode.tsx";
 import { formatDateTime } from "../../ui/format-date.ts";
+import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { mockName } from "../../ui/mock-name.ts";
 import {
   bankFact,
@@ -79,7 +80,7 @@ export function AttemptFacts({ attempt }: { readonly attempt: FinishedAttempt })
         <Fact name={factNames.unscored}>{unscoredOf(attempt)}</Fact>
         <Fact name={factNames.bank}>{bankFact(bank.title, bank.version, bank.revision)}</Fact>
         <Fact name={factNames.publisher}>
-          {publisherFact(bank.publisherName, bank.keyStanding)}
+          {publisherFact(bank.publisherName, bank.keyStanding)} <UnsignedBadge bank={bank} />
         </Fact>
       </dl>
     </Card>

@@ -5,6 +5,7 @@ import { Card } from "../../ui/Card.tsx";
 import { mockName } from "../../ui/mock-name.ts";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { scoreSentence } from "../../ui/score-sentence.ts";
+import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { AttemptFacts } from "./AttemptFacts.tsx";
 import { DomainResults } from "./DomainResults.tsx";
 import { outcome, resultMessages as words, resultSubtitle } from "./review-messages.ts";
@@ -61,11 +62,12 @@ export function ResultScreen(props: ResultScreenProps) {
   const sentence = scoreSentence(attempt);
   return (
     <PageFrame title={sentence} width="text">
-      <div>
+      <div className={styles["head"]}>
         <p>{outcome(result.hasPassed)}</p>
         <p className={styles["subtitle"]}>
           {resultSubtitle(bank.exam.name, mockName(form.mode), startedAtMs)}
         </p>
+        <UnsignedBadge bank={bank} />
       </div>
       <ScoreScale scale={scale} score={result.estimatedScaledScore} sentence={sentence} />
       <details className={styles["estimate"]}>

@@ -21,6 +21,7 @@ import { mockName } from "../../ui/mock-name.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { useRailSelection } from "../../ui/rail/use-rail-selection.ts";
+import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { itemMessages, reviewMessages as words } from "./review-messages.ts";
 import { ReviewFilters } from "./ReviewFilters.tsx";
 import { ReviewItem } from "./ReviewItem.tsx";
@@ -117,6 +118,7 @@ export function ReviewScreen({ attempt, initialFilter, notes, onBack }: ReviewSc
     >
       <div className={styles["filters"]}>
         <ReviewFilters filter={filter} counts={counts} onChange={setFilter} />
+        <UnsignedBadge bank={attempt.bank} />
         <p className={styles["hint"]}>
           <span role="status">{words.shown(listed.length, entries.length)}</span>
           <span>{words.keys}</span>

@@ -1,5 +1,5 @@
 import type { ExamProfile } from "../../../../shared/attempts/attempt-record.ts";
-import type { KeyStanding } from "../../../../shared/bank/bank-summary.ts";
+import type { BankStanding } from "../../../../shared/bank/bank-summary.ts";
 import type { Interruption } from "../../../../shared/exam/exam-event.ts";
 import type { EndReason } from "../../../../shared/exam/exam-session.ts";
 import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
@@ -75,10 +75,11 @@ export const factNames = {
   publisher: "Publisher",
 } as const;
 
-const standings: Readonly<Record<KeyStanding, string>> = {
+const standings: Readonly<Record<BankStanding, string>> = {
   release: "signature verified with its release key",
   development: "signature verified with a development key, made for testing only",
   "trusted-by-person": "signature verified with a key that you chose to trust",
+  unsigned: "the name that the bank gives itself; nobody signed it",
 };
 
 const endings: Readonly<Record<EndReason, string>> = {
@@ -90,7 +91,7 @@ export function examFact(code: string, name: string): string {
   return `${name} (${code})`;
 }
 
-export function publisherFact(name: string, standing: KeyStanding): string {
+export function publisherFact(name: string, standing: BankStanding): string {
   return `${name}: ${standings[standing]}`;
 }
 

@@ -31,6 +31,7 @@ function describeTutorial({ exam, clock }: Blueprint): ExamDescription {
   return {
     code: exam.code,
     mockName: words.name,
+    bank: null,
     timeLimitMs: null,
     clockRules: clock,
     countsAway: false,

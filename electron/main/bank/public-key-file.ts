@@ -1,7 +1,6 @@
-import { parseMinisignPublicKey } from "../../electron/main/bank/minisign.ts";
-import { ManifestSchema } from "../../shared/bank/manifest.ts";
-import { ok, type Result } from "../../shared/lib/result.ts";
-import { refuse, type ToolError } from "./tool-error.ts";
+import { PublisherIdSchema, PublisherNameSchema } from "../../../shared/bank/manifest.ts";
+import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { parseMinisignPublicKey } from "./minisign.ts";
 
 /** A publisher's public key file: one of minisign whose first line says whose key it is. */
 export interface PublisherKey {
@@ -11,12 +10,18 @@ export interface PublisherKey {
   readonly publicKey: string;
 }
 
-const PublisherSchema = ManifestSchema.unwrap().shape.publisher;
 const FIRST_LINE = /^untrusted comment: rehearsal publisher=(\S+) name="(.+)"$/;
 
-/** Whether a publisher may call itself so: as in a manifest, and on one line without quotation marks. */
+/**
+ * Whether a publisher may call itself so: as in a manifest, on one line, without quotation marks and without characters that
+ * cannot be seen, which could make one name look like another.
+ */
 export function isPublisher(publisher: { readonly id: string; readonly name: string }): boolean {
-  return PublisherSchema.safeParse(publisher).success && !/["\p{Cc}]/u.test(publisher.name);
+  return (
+    PublisherIdSchema.safeParse(publisher.id).success &&
+    PublisherNameSchema.safeParse(publisher.name).success &&
+    !/["\p{C}\p{Zl}\p{Zp}]/u.test(publisher.name)
+  );
 }
 
 /** The content of a publisher's public key file. */
@@ -25,16 +30,13 @@ export function formatPublicKeyFile(key: PublisherKey): string {
   return `untrusted comment: rehearsal publisher=${publisherId} name="${publisherName}"\n${publicKey}\n`;
 }
 
-/** Reads a publisher's public key file. Refuses with "key-malformed". */
-export function parsePublicKeyFile(text: string): Result<PublisherKey, ToolError> {
+/** Reads a publisher's public key file. The error says what it must be. */
+export function parsePublicKeyFile(text: string): Result<PublisherKey, string> {
   const [first = "", publicKey = "", ...rest] = text.trimEnd().split(/\r?\n/);
   const [, id = "", name = ""] = FIRST_LINE.exec(first) ?? [];
   if (!isPublisher({ id, name }))
-    return refuse(
-      "key-malformed",
-      'its first line must be: untrusted comment: rehearsal publisher=ID name="NAME"',
-    );
+    return err('its first line must be: untrusted comment: rehearsal publisher=ID name="NAME"');
   if (!parseMinisignPublicKey(publicKey).ok || rest.length > 0)
-    return refuse("key-malformed", "its second and last line must be a public key of minisign");
+    return err("its second and last line must be a public key of minisign");
   return ok({ publisherId: id, publisherName: name, publicKey });
 }

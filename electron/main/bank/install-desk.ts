@@ -1,0 +1,161 @@
+import { randomUUID } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type BankOffer, type BankOfferOf, consentFor } from "../../../shared/bank/bank-offer.ts";
+import type { IpcRequest } from "../../../shared/ipc/contract.ts";
+import type { BankError } from "../../../shared/bank/bank-error.ts";
+import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
+import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { failureName } from "../report/failure-name.ts";
+import { bankOutlineOf, unsignedOutlineOf } from "./bank-outline.ts";
+import type { BankShelf } from "./bank-shelf.ts";
+import { examineBank, type Examined } from "./examine-bank.ts";
+import { readBankFile } from "./read-bank-file.ts";
+import { shownKeyOf } from "./shown-key.ts";
+import { recordOf, type TrustRecord, withPublisher } from "./trust-record.ts";
+import type { TrustStore } from "./trust-store.ts";
+import { writeFileAtomically } from "./write-file-atomically.ts";
+
+/** Takes banks from files: looks first, shows what there is, and takes only what was shown. */
+export interface InstallDesk {
+  /** Lets the person choose a file and looks into it. Null where none was chosen. */
+  readonly choose: () => Promise<BankOffer | null>;
+  /**
+   * Takes the bank that was offered last. Fails with "offer-outdated", also where the consent is not the one that it asks for,
+   * with "trust-not-saved" or with "bank-not-saved"; then nothing has changed.
+   */
+  readonly install: (request: IpcRequest<"bank:install">) => Promise<Result<null, IpcError>>;
+}
+
+interface Surroundings {
+  readonly shelf: BankShelf;
+  readonly store: () => Promise<TrustStore>;
+  /** Asks the person for a file; null where they choose none. */
+  readonly chooseFile: () => Promise<string | null>;
+  readonly installedFolder: string;
+  readonly unsignedFolder: string;
+  /** Wall clock, ms since 1970. */
+  readonly now: () => number;
+}
+
+/** What was looked at, kept so that the very same bytes are installed. */
+interface Pending {
+  readonly offer: BankOfferOf<"signed" | "unsigned">;
+  readonly examined: Examined;
+  readonly bytes: Buffer;
+}
+
+type SignedBank = Extract<Examined, { readonly kind: "signed" }>;
+
+async function offerFor(
+  examined: Examined,
+  shelf: BankShelf,
+  fileName: string,
+): Promise<Result<Pending["offer"], BankError>> {
+  const offerId = randomUUID();
+  if (examined.kind === "unsigned") {
+    const bank = unsignedOutlineOf(examined.content).summary;
+    const replaces = (await shelf.content()).banks.get(bank.bankId)?.outline.summary ?? null;
+    return ok({ kind: "unsigned", offerId, fileName, bank, replaces: versionOf(replaces) });
+  }
+  const { verified, trust } = examined;
+  const replaces = await shelf.checkArrival(verified);
+  if (!replaces.ok) return replaces;
+  return ok({
+    kind: "signed",
+    offerId,
+    fileName,
+    bank: bankOutlineOf(verified).summary,
+    replaces: versionOf(replaces.value),
+    trust,
+    publisherId: verified.signedBy.publisherId,
+    key: shownKeyOf(verified.signedBy.publicKey),
+  });
+}
+
+function versionOf(bank: Pending["offer"]["replaces"]): Pending["offer"]["replaces"] {
+  return bank === null ? null : { version: bank.version, revision: bank.revision };
+}
+
+/** The record of publishers as it is once this bank is taken. */
+function recordAfter(examined: SignedBank, record: TrustRecord, nowMs: number): TrustRecord {
+  switch (examined.trust) {
+    case "known":
+      return record;
+    case "new-publisher": {
+      const { publisherId, publisherName, publicKey } = examined.verified.signedBy;
+      const trusted = { publicKey, atMs: nowMs };
+      const publisher = { publisherId, publisherName, trusted, rotations: [], revokedAtMs: null };
+      return withPublisher(record, publisher);
+    }
+    case "key-replaced": {
+      const { rotations } = examined.history;
+      return withPublisher(record, { ...recordOf(examined.publisher), rotations });
+    }
+  }
+}
+
+async function putInto(folder: string, { offer, bytes }: Pending): Promise<Result<null, IpcError>> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFileAtomically(join(folder, `${offer.bank.bankId}.qbank`), bytes);
+    return ok(null);
+  } catch (error) {
+    return err({ code: "bank-not-saved", detail: failureName(error) });
+  }
+}
+
+/** Makes the desk. It remembers one offer at a time. */
+export function createInstallDesk(surroundings: Surroundings): InstallDesk {
+  const { shelf, store, now } = surroundings;
+  let pending: Pending | null = null;
+
+  const look = async (fileName: string, bytes: Buffer): Promise<Result<Pending, BankError>> => {
+    const examined = examineBank(bytes, await shelf.content());
+    if (!examined.ok) return examined;
+    const offer = await offerFor(examined.value, shelf, fileName);
+    return offer.ok ? ok({ offer: offer.value, examined: examined.value, bytes }) : offer;
+  };
+
+  const take = async (chosen: Pending): Promise<Result<null, IpcError>> => {
+    const { examined } = chosen;
+    if (examined.kind === "unsigned") return putInto(surroundings.unsignedFolder, chosen);
+    const opened = await store();
+    const before = opened.read();
+    const after = recordAfter(examined, before, now());
+    // Trust first: a bank without it would be refused, and trust without a bank can do no harm.
+    const saved = after === before ? ok(null) : await opened.save(after);
+    if (!saved.ok) return saved;
+    const put = await putInto(surroundings.installedFolder, chosen);
+    if (!put.ok && after !== before) await opened.save(before);
+    return put;
+  };
+
+  return {
+    choose: async () => {
+      pending = null;
+      const file = await surroundings.chooseFile();
+      if (file === null) return null;
+      const fileName = basename(file);
+      const bytes = await readBankFile(file);
+      const looked = bytes.ok ? await look(fileName, bytes.value) : bytes;
+      if (!looked.ok) return { kind: "refused", fileName, error: looked.error };
+      pending = looked.value;
+      return pending.offer;
+    },
+    install: async ({ offerId, consent }) => {
+      const chosen = pending;
+      if (chosen?.offer.offerId !== offerId)
+        return err({ code: "offer-outdated", detail: "another file was chosen since" });
+      // What the person agreed to must still be so: a publisher may have been revoked since.
+      const looked = await look(chosen.offer.fileName, chosen.bytes);
+      if (!looked.ok || consentFor(looked.value.offer) !== consent)
+        return err({ code: "offer-outdated", detail: looked.ok ? "consent" : looked.error.code });
+      const outcome = await take(looked.value);
+      if (!outcome.ok) return outcome;
+      pending = null;
+      shelf.readAnew();
+      return outcome;
+    },
+  };
+}

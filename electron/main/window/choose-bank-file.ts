@@ -1,0 +1,15 @@
+import { type BrowserWindow, dialog } from "electron";
+import { messages } from "./messages.ts";
+
+/** Asks the person for a bank file. Null where they choose none, or where there is no window to ask in. */
+export async function chooseBankFile(window: BrowserWindow | null): Promise<string | null> {
+  if (window === null) return null;
+  const { title, button, fileKind } = messages.chooseBank;
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    buttonLabel: button,
+    filters: [{ name: fileKind, extensions: ["qbank"] }],
+    properties: ["openFile"],
+  });
+  return filePaths[0] ?? null;
+}

@@ -1,0 +1,39 @@
+import { useStore } from "zustand";
+import { LibraryScreen } from "../features/library/LibraryScreen.tsx";
+import { type BankId } from "../../../shared/bank/manifest.ts";
+import { type Changelog } from "../../../shared/bank/changelog.ts";
+import { type LibraryStore } from "./library-store.ts";
+import { type HomeData } from "./load-home.ts";
+
+interface LibraryProps {
+  readonly data: Pick<HomeData, "banks" | "refused">;
+  readonly changelogs: ReadonlyMap<BankId, Changelog>;
+  readonly store: LibraryStore;
+  readonly onBack: () => void;
+}
+
+/** The library, joined to its store. */
+export function Library({ data, changelogs, store, onBack }: LibraryProps) {
+  const state = useStore(store);
+  const { commands } = store;
+  return (
+    <LibraryScreen
+      banks={data.banks}
+      refused={data.refused}
+      changelogs={changelogs}
+      publishers={state.publishers}
+      isRecordLost={state.isRecordLost}
+      offer={state.offer}
+      installed={state.installed}
+      commands={{
+        chooseBank: () => void commands.chooseBank(),
+        install: (offer) => void commands.install(offer),
+        dismissOffer: commands.dismissOffer,
+        revoke: (publisherId, isRevoked) => void commands.revoke(publisherId, isRevoked),
+        forget: (publisherId) => void commands.forget(publisherId),
+        acknowledgeLoss: () => void commands.acknowledgeLoss(),
+      }}
+      onBack={onBack}
+    />
+  );
+}

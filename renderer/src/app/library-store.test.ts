@@ -1,0 +1,120 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import { aBankSummary } from "../../../tests/support/builders/a-bank-summary.ts";
+import { type BankOfferOf } from "../../../shared/bank/bank-offer.ts";
+import { type BankSummary } from "../../../shared/bank/bank-summary.ts";
+import { err, ok } from "../../../shared/lib/result.ts";
+import { createAttemptsRepository } from "../data/attempts-repository.ts";
+import { ExamDatabase } from "../data/exam-database.ts";
+import { createBackupKeeper } from "../data/backup-keeper.ts";
+import { createStudyRepository } from "../data/study-repository.ts";
+import { ask, listen } from "../platform/bridge.ts";
+import { createBridgeFake } from "../platform/bridge.fake.ts";
+import { createConditionsMemory } from "../platform/conditions-memory.ts";
+import { newAttemptId, newPracticeId } from "../platform/random-seed.ts";
+import { createAppStore } from "./app-store.ts";
+import { createLibraryStore } from "./library-store.ts";
+
+let databaseCount = 0;
+
+const offer: BankOfferOf<"unsigned"> = {
+  kind: "unsigned",
+  offerId: "00000000-0000-4000-8000-000000000001",
+  fileName: "tea.qbank",
+  bank: aBankSummary({ bankId: "unsigned-tea", keyStanding: "unsigned", keyId: null }),
+  replaces: null,
+};
+
+/** A library with a main process that takes what it is asked to take. */
+function aLibrary() {
+  databaseCount += 1;
+  const fake = createBridgeFake();
+  const banks: BankSummary[] = [];
+  fake.teach("bank:list", () => ok({ banks, refused: [] }));
+  fake.teach("publisher:list", () => ok({ publishers: [], recordLostAtMs: null }));
+  fake.teach("bank:choose", () => ok({ offer }));
+  fake.teach("bank:install", ({ consent }) => {
+    if (consent !== "import-unsigned") return err({ code: "offer-outdated", detail: "consent" });
+    banks.push(offer.bank);
+    return ok({});
+  });
+  Object.assign(globalThis, { window: { rehearsal: fake.bridge } });
+  const db = new ExamDatabase(`library-${databaseCount}`);
+  const nowMs = () => 1_800_000_000_000;
+  const app = createAppStore({
+    repository: createAttemptsRepository(db),
+    study: createStudyRepository(db),
+    keeper: createBackupKeeper({ db, ask, nowMs }),
+    ask,
+    listen,
+    nowMs,
+    randomSeed: () => 7,
+    newAttemptId,
+    newPracticeId,
+    conditionsMemory: createConditionsMemory({ getItem: () => null, setItem: () => undefined }),
+  });
+  return { fake, app, library: createLibraryStore(app, ask) };
+}
+
+describe("the library", () => {
+  it("opens with the publishers, and without what was left of the last visit", async () => {
+    const { app, library } = aLibrary();
+    library.setState({ installed: offer.bank });
+    await library.commands.open();
+    expect(app.getState().screen).toMatchObject({ name: "library" });
+    expect(library.getState().installed).toBeNull();
+  });
+
+  it("shows what a file holds, and shows the bank once it was taken with the consent that it asks for", async () => {
+    const { app, library } = aLibrary();
+    await library.commands.chooseBank();
+    expect(library.getState().offer).toEqual(offer);
+    await library.commands.install(offer);
+    expect(library.getState()).toMatchObject({ offer: null, installed: offer.bank });
+    expect(app.getState().data?.banks).toEqual([offer.bank]);
+  });
+
+  it("takes nothing where the person thinks better of it", async () => {
+    const { app, library } = aLibrary();
+    await library.commands.chooseBank();
+    library.commands.dismissOffer();
+    await app.commands.load();
+    expect(library.getState().offer).toBeNull();
+    expect(app.getState().data?.banks).toEqual([]);
+  });
+
+  it("says why a bank was not taken, and does not claim that it was", async () => {
+    const { fake, app, library } = aLibrary();
+    fake.teach("bank:install", () => err({ code: "bank-not-saved", detail: "ENOSPC" }));
+    await library.commands.install(offer);
+    expect(library.getState().installed).toBeNull();
+    expect(app.getState().problem).toMatchObject({ error: { code: "bank-not-saved" } });
+  });
+
+  it("reads the banks anew after a decision about a publisher, and says where it was not saved", async () => {
+    const { fake, app, library } = aLibrary();
+    await app.commands.load();
+    fake.teach("publisher:revoke", () => {
+      fake.teach("bank:list", () => ok({ banks: [offer.bank], refused: [] }));
+      return ok({});
+    });
+    await library.commands.revoke("tea-house", true);
+    expect(app.getState().data?.banks).toHaveLength(1);
+    fake.teach("publisher:forget", () => err({ code: "trust-not-saved", detail: "EROFS" }));
+    await library.commands.forget("tea-house");
+    expect(app.getState().problem).toMatchObject({ error: { code: "trust-not-saved" } });
+  });
+
+  it("tells of a lost record until it was acknowledged", async () => {
+    const { fake, library } = aLibrary();
+    fake.teach("publisher:list", () => ok({ publishers: [], recordLostAtMs: 1 }));
+    await library.commands.open();
+    expect(library.getState().isRecordLost).toBe(true);
+    fake.teach("publisher:acknowledge-loss", () => {
+      fake.teach("publisher:list", () => ok({ publishers: [], recordLostAtMs: null }));
+      return ok({});
+    });
+    await library.commands.acknowledgeLoss();
+    expect(library.getState().isRecordLost).toBe(false);
+  });
+});
