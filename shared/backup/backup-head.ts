@@ -26,7 +26,7 @@ export type BackupReason = (typeof BACKUP_REASONS)[number];
 const count = z.int().min(0);
 
 /** What a backup holds, in numbers. */
-export const BackupCountsSchema = z
+const BackupCountsSchema = z
   .strictObject({
     finishedAttempts: count,
     openAttempts: count,

@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { VersionSchema } from "./manifest.ts";
+import { plainText } from "./plain-text.ts";
 
 /** What one version of a bank brought, in sentences for those who use it. */
 const ChangelogEntrySchema = z
   .strictObject({
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version: VersionSchema,
     date: z.iso.date(),
-    changes: z.array(z.string().trim().min(10).max(400)).min(1).readonly(),
+    changes: z.array(plainText(10, 400)).min(1).readonly(),
   })
   .readonly();
 

@@ -2,6 +2,9 @@ import type { ItemId } from "../bank/item.ts";
 import type { ItemHistory } from "../exam/assemble-form.ts";
 import { type Random, shuffled } from "../lib/random.ts";
 
+/** How many questions a practice has, where there are as many. */
+export const PRACTICE_SIZE = 10;
+
 interface PracticeChoice {
   /** The items that fit what the person wants to practise. */
   readonly itemIds: readonly ItemId[];

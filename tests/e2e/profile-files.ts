@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Every file and folder below a folder, by path. */
-export function pathsBelow(folder: string): readonly string[] {
+function pathsBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
     join(folder, name),
   );

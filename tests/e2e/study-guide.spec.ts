@@ -4,6 +4,7 @@ import { inspectScreen } from "./inspect-screen.ts";
 import { answerByKeyboard } from "./pages/answer-by-keyboard.ts";
 import { answerByMouse } from "./pages/answer-by-mouse.ts";
 import { HomePage } from "./pages/home-page.ts";
+import { LibraryPage } from "./pages/library-page.ts";
 import { PracticePage } from "./pages/practice-page.ts";
 import { StudyPage } from "./pages/study-page.ts";
 import { tabTo } from "./pages/tab-to.ts";
@@ -178,3 +179,25 @@ async function expectNoHistory(page: Page, study: StudyPage): Promise<void> {
   await expect(history.heading).toBeFocused();
   await expect(history.rows).toHaveCount(0);
 }
+
+test("the library says which version of a bank this is, and what each version brought", async ({
+  launch,
+  secondBankFolder,
+}) => {
+  const first = await launch();
+  await new LibraryPage(first.page).open();
+  const bank = new LibraryPage(first.page).bank("AWS Certified AI Practitioner (AIF-C01)");
+  await expect(bank).toContainText(/1\.\d+\.\d+, revision \d+/);
+  await expect(bank).toContainText(/Exam guide\s*1\.1 of 30 Apr 2026, text checked \d+ \w+ 2026/);
+  await expect(bank).toContainText("Version 1.0.0, 23 Nov 2026");
+  await expect(bank).toContainText("Ten standard mocks");
+  await first.close();
+
+  const second = await launch({ banksFolder: secondBankFolder });
+  await new LibraryPage(second.page).open();
+  await expect(second.page.getByText("Version 1.2.0, 22 Nov 2026")).toBeVisible();
+  await expect(second.page.getByText("The first questions about tea.")).toBeHidden();
+  await second.page.getByText("Earlier versions").click();
+  await expect(second.page.getByText("The first questions about tea.")).toBeVisible();
+  await inspectScreen(second, "library-versions");
+});

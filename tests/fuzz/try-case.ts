@@ -7,7 +7,7 @@ import { EMPTY_TRUST_RECORD } from "../../electron/main/bank/trust-record.ts";
 import { sha256Hex } from "../../electron/main/bank/sha256-hex.ts";
 import { BANK_NAME } from "../../electron/main/bank/package-layout.ts";
 import type { BankError } from "../../shared/bank/bank-error.ts";
-import type { BankSummary } from "../../shared/bank/bank-summary.ts";
+import type { BankOutline, BankSummary } from "../../shared/bank/bank-summary.ts";
 import { standardFormCount } from "../../shared/exam/assemble-form.ts";
 import { ipcContract } from "../../shared/ipc/contract.ts";
 import { contentProblems } from "./content-problems.ts";
@@ -45,8 +45,8 @@ interface Reading {
   readonly list: Awaited<ReturnType<BankShelf["list"]>>;
   readonly banks: readonly {
     readonly summary: BankSummary;
-    readonly outline: unknown;
-    readonly changelog: unknown;
+    /** Of its outline, what the bank itself holds. */
+    readonly rules: object;
     readonly items: unknown;
     readonly notes: unknown;
   }[];
@@ -65,8 +65,7 @@ async function readAll(shelf: BankShelf): Promise<Reading> {
     const notes = await shelf.notes(summary.bankId);
     banks.push({
       summary,
-      outline: outline.ok ? outline.value.blueprint : null,
-      changelog: outline.ok ? outline.value.changelog : null,
+      rules: outline.ok ? rulesOf(outline.value) : {},
       items: items.ok ? items.value : null,
       notes: notes.ok ? notes.value : null,
     });
@@ -74,19 +73,30 @@ async function readAll(shelf: BankShelf): Promise<Reading> {
   return { list, banks };
 }
 
+function rulesOf({ blueprint, changelog }: BankOutline): object {
+  return { blueprint, changelog };
+}
+
 function acceptedProblems(
   bytes: Buffer,
   { vouchedFor }: FuzzCase,
   bank: Reading["banks"][number],
 ): readonly string[] {
-  const content: unknown = JSON.parse(vouchedFor.files.get(BANK_NAME)?.toString("utf8") ?? "null");
-  const { outline: blueprint, changelog, items, notes } = bank;
-  const given = { format: 1, changelog, blueprint, items, notes };
+  const signedBank = vouchedFor.files.get(BANK_NAME) ?? Buffer.alloc(0);
+  const text = signedBank.toString("utf8");
+  // A byte order mark, or what is not UTF-8, does not come back as it went.
+  const isOneText = !text.startsWith("\ufeff") && Buffer.from(text).equals(signedBank);
+  const content: unknown = isOneText ? JSON.parse(text) : null;
+  const given = { format: 1, ...bank.rules, items: bank.items, notes: bank.notes };
   return [
     ...(holdsWhatWasSigned(bytes, vouchedFor) ? [] : ["accepted what nobody signed"]),
     ...(bank.summary.manifestSha256 === sha256Hex(vouchedFor.manifest)
       ? []
       : ["another manifest is said to be open"]),
+    ...(bank.summary.revision < REVISION ? ["accepted a revision that was another one"] : []),
+    ...(bank.summary.publisherName === fuzzPublisher.trustedKey.publisherName
+      ? []
+      : ["accepted in another's name"]),
     ...(isDeepStrictEqual(given, content)
       ? []
       : ["the reader gives something else than was signed"]),

@@ -27,7 +27,7 @@ export async function loadHome({
   ask,
   repository,
   keeper,
-}: AppServices): Promise<Result<HomeData, AppProblem>> {
+}: Pick<AppServices, "ask" | "repository" | "keeper">): Promise<Result<HomeData, AppProblem>> {
   const [shelf, list, open] = await Promise.all([
     ask("bank:list", {}),
     repository.listNewestFirst(),

@@ -2,7 +2,10 @@ import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts
 import { type ObjectiveId } from "../../../shared/bank/item.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { mulberry32 } from "../../../shared/lib/random.ts";
-import { choosePracticeItems } from "../../../shared/practice/choose-practice-items.ts";
+import {
+  choosePracticeItems,
+  PRACTICE_SIZE,
+} from "../../../shared/practice/choose-practice-items.ts";
 import { lastResults } from "../../../shared/practice/last-results.ts";
 import { type PracticeId } from "../../../shared/practice/practice-answer.ts";
 import { practiceQuestionsOf } from "../../../shared/practice/practice-questions.ts";
@@ -10,8 +13,6 @@ import { createPracticeStore, type PracticeStore } from "../features/practice/pr
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { type StudyGuide } from "./read-study-guide.ts";
-
-const QUESTION_COUNT = 10;
 
 export interface Practice {
   readonly practiceId: PracticeId;
@@ -37,7 +38,7 @@ export async function openPractice(
     {
       itemIds: guide.itemIds.get(objective) ?? [],
       history: lastResults(mocks, record.value.answers),
-      maxCount: QUESTION_COUNT,
+      maxCount: PRACTICE_SIZE,
     },
     random,
   );

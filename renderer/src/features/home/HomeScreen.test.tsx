@@ -5,6 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aBankSummary } from "../../../../tests/support/builders/a-bank-summary.ts";
 import { aFinishedAttempt } from "../../../../tests/support/builders/an-attempt.ts";
+import { BackupNameSchema } from "../../../../shared/backup/backup-entry.ts";
+import { BackupHeadSchema } from "../../../../shared/backup/backup-head.ts";
 import { newAttemptId } from "../../platform/random-seed.ts";
 import { HomeScreen } from "./HomeScreen.tsx";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
@@ -53,6 +55,47 @@ function anOpenSummary(changes: Partial<OpenAttemptSummary> = {}): OpenAttemptSu
 function press(name: string | RegExp) {
   return userEvent.click(screen.getByRole("button", { name }));
 }
+
+describe("a history that is empty beside a backup", () => {
+  const backup = {
+    name: BackupNameSchema.parse("rehearsal-one.json"),
+    head: BackupHeadSchema.parse({
+      format: "rehearsal-backup",
+      formatVersion: 1,
+      appVersion: "1.0.0",
+      databaseVersion: 1,
+      createdAtMs: 1_800_000_000_000,
+      reason: "daily",
+      counts: { finishedAttempts: 3, openAttempts: 1, answers: 9, rows: {} },
+      sha256: "0".repeat(64),
+    }),
+  };
+
+  it("is told, and the backup can be looked into", async () => {
+    const { onOpenSettings } = showHome({ lostHistory: backup });
+    expect(screen.getByText(/ holds 4 mocks\. /)).toBeTruthy();
+    await press("See what is in it");
+    expect(onOpenSettings).toHaveBeenCalledExactlyOnceWith(backup.name);
+  });
+
+  it("can be put off", async () => {
+    showHome({ lostHistory: backup });
+    await press("Not now");
+    expect(screen.queryByRole("region", { name: /^Your history is empty/ })).toBeNull();
+  });
+});
+
+describe("a backup that could not be made", () => {
+  it("is told with what can be done, and leads to Settings", async () => {
+    const { onOpenSettings } = showHome({
+      backupProblem: { happened: "The file could not be written.", canDo: "Free some space." },
+    });
+    const notice = screen.getByRole("note", { name: /The last backup could not be made/ });
+    expect(notice.textContent).toContain("The file could not be written. Free some space.");
+    await userEvent.click(within(notice).getByRole("button", { name: "Settings" }));
+    expect(onOpenSettings).toHaveBeenCalledExactlyOnceWith(null);
+  });
+});
 
 describe("an attempt under way", () => {
   it("comes before everything else and can be continued", async () => {

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import type { RestorePlan } from "../../../../shared/backup/plan-restore.ts";
 import { BusyText } from "../../ui/BusyText.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -21,17 +22,21 @@ interface PartNewsProps {
 
 /** What is under way in a part of the screen, or what came of it: said where it was asked for. */
 export function PartNews({ part, store, describeProblem }: PartNewsProps) {
-  const { work, news } = useStore(store);
+  const { work, news, lastRestore } = useStore(store);
   if (work?.part === part) return <BusyText>{workWords[work.what]}</BusyText>;
-  if (news?.part !== part) return null;
   return (
-    <div ref={bringIntoSight}>
-      <OutcomeNotice
-        outcome={news.outcome}
-        describeProblem={describeProblem}
-        onUndo={() => void store.commands.undo()}
-      />
-    </div>
+    <>
+      {lastRestore?.part === part && (
+        <div ref={bringIntoSight}>
+          <RestoredNotice plan={lastRestore.plan} onUndo={() => void store.commands.undo()} />
+        </div>
+      )}
+      {news?.part === part && (
+        <div ref={bringIntoSight}>
+          <OutcomeNotice outcome={news.outcome} describeProblem={describeProblem} />
+        </div>
+      )}
+    </>
   );
 }
 
@@ -40,13 +45,33 @@ function bringIntoSight(place: HTMLElement | null): void {
   place?.scrollIntoView({ block: "nearest" });
 }
 
-interface OutcomeNoticeProps {
-  readonly outcome: Outcome;
-  readonly describeProblem: DescribeProblem;
+interface RestoredNoticeProps {
+  readonly plan: RestorePlan;
   readonly onUndo: () => void;
 }
 
-function OutcomeNotice({ outcome, describeProblem, onUndo }: OutcomeNoticeProps) {
+function RestoredNotice({ plan, onUndo }: RestoredNoticeProps) {
+  return (
+    <Notice
+      tone="info"
+      role="status"
+      title={words.restored}
+      actions={<Button onPress={onUndo}>{words.undo}</Button>}
+    >
+      <p>{addedFacts(plan).join(" · ")}</p>
+      {remarksOn(plan).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Notice>
+  );
+}
+
+interface OutcomeNoticeProps {
+  readonly outcome: Outcome;
+  readonly describeProblem: DescribeProblem;
+}
+
+function OutcomeNotice({ outcome, describeProblem }: OutcomeNoticeProps) {
   switch (outcome.type) {
     case "backed-up":
       return outcome.backup?.state === "whole" ? (
@@ -60,20 +85,6 @@ function OutcomeNotice({ outcome, describeProblem, onUndo }: OutcomeNoticeProps)
       return (
         <Notice tone="info" role="status" title={words.exported}>
           <p>{words.exportedMeans}</p>
-        </Notice>
-      );
-    case "restored":
-      return (
-        <Notice
-          tone="info"
-          role="status"
-          title={words.restored}
-          actions={<Button onPress={onUndo}>{words.undo}</Button>}
-        >
-          <p>{addedFacts(outcome.plan).join(" · ")}</p>
-          {remarksOn(outcome.plan).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
         </Notice>
       );
     case "undone":

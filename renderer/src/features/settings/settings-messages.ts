@@ -45,7 +45,7 @@ export const settingsMessages = {
   close: "Close",
   safe: "Nothing that is here is overwritten or removed. A backup of it is made first, and you can undo this until you close Rehearsal.",
   eraseQuestion: "Erase everything?",
-  eraseGoes: "This goes, and cannot be brought back from Rehearsal afterwards:",
+  eraseGoes: "This goes:",
   eraseJournals: "the answer journals",
   eraseChoices: "how Rehearsal looks and the conditions of your last mock",
   eraseStays:
@@ -73,6 +73,7 @@ export const workWords: Readonly<Record<Work, string>> = {
   opening: "Looking through it …",
   restoring: "Restoring …",
   undoing: "Taking it back …",
+  counting: "Counting what is here …",
   erasing: "Erasing …",
 };
 
@@ -178,5 +179,5 @@ export function keptAfterUndo(count: number): string {
 }
 
 export function eraseBackupsNote(count: number, sizeBytes: number): string {
-  return `${counted(count, "backup goes", "backups go")} (${fileSize(sizeBytes)}). Nothing of yours is left.`;
+  return `${counted(count, "backup goes", "backups go")} (${fileSize(sizeBytes)}). Nothing of yours is left, and nothing brings it back.`;
 }

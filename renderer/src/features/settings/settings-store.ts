@@ -12,18 +12,18 @@ import type { AddedRows } from "../../data/row-store.ts";
 export type SettingsPart = "backups" | "file" | "erase";
 
 /** What takes a moment. */
-export type Work = "backing-up" | "exporting" | "opening" | "restoring" | "undoing" | "erasing";
+export type Work =
+  "backing-up" | "exporting" | "opening" | "restoring" | "undoing" | "counting" | "erasing";
 
 /** What came of the last thing that was asked for. */
 export type Outcome =
   | { readonly type: "backed-up"; readonly backup: BackupEntry | null }
   | { readonly type: "exported" }
-  | { readonly type: "restored"; readonly plan: RestorePlan; readonly added: AddedRows }
   | { readonly type: "undone"; readonly keptCount: number }
   | { readonly type: "problem"; readonly problem: DataProblem };
 
 /** What is asked before it is done. */
-export type Question =
+type Question =
   | { readonly type: "restore"; readonly part: SettingsPart; readonly restore: OpenRestore }
   | { readonly type: "erase"; readonly counts: BackupCounts };
 
@@ -33,6 +33,12 @@ interface SettingsState {
   readonly work: { readonly part: SettingsPart; readonly what: Work } | null;
   readonly news: { readonly part: SettingsPart; readonly outcome: Outcome } | null;
   readonly question: Question | null;
+  /** The last restore, which can be undone until there is another one or the app is closed. */
+  readonly lastRestore: {
+    readonly part: SettingsPart;
+    readonly plan: RestorePlan;
+    readonly added: AddedRows;
+  } | null;
 }
 
 /** What the screen may ask for. Each ends with news or a question, and never rejects. */
@@ -59,6 +65,7 @@ export function createSettingsStore(keeper: BackupKeeper): SettingsStore {
     work: null,
     news: null,
     question: null,
+    lastRestore: null,
   }));
   return Object.assign(store, { commands: createCommands(store, keeper) });
 }
@@ -104,24 +111,24 @@ function createCommands(store: StoreApi<SettingsState>, keeper: BackupKeeper): S
     store.setState({ question: null });
     const { part, restore: opened } = question;
     const added = await work(part, "restoring", () => keeper.restore(opened));
-    if (added) tell(part, { type: "restored", plan: opened.plan, added: added.value });
+    if (added)
+      store.setState({ lastRestore: { part, plan: opened.plan, added: added.value }, news: null });
     await readBackups();
   };
 
   const undo = async (): Promise<void> => {
-    const { news } = store.getState();
-    if (news?.outcome.type !== "restored") return;
-    const { added } = news.outcome;
-    const undone = await work(news.part, "undoing", () => keeper.undo(added));
-    if (undone) tell(news.part, { type: "undone", keptCount: undone.value });
+    const { lastRestore } = store.getState();
+    if (lastRestore === null) return;
+    const { part, added } = lastRestore;
+    const undone = await work(part, "undoing", () => keeper.undo(added));
+    if (!undone) return;
+    store.setState({ lastRestore: null });
+    tell(part, { type: "undone", keptCount: undone.value });
   };
 
   return {
     enter: async (preview) => {
-      const { news } = store.getState();
-      // Only what can still be undone is worth a second look.
-      if (news?.outcome.type !== "restored") store.setState({ news: null });
-      store.setState({ question: null });
+      store.setState({ news: null, question: null });
       await readBackups();
       if (preview !== null) await openBackup(preview);
     },
@@ -142,7 +149,7 @@ function createCommands(store: StoreApi<SettingsState>, keeper: BackupKeeper): S
     restore,
     undo,
     askToErase: async () => {
-      const counts = await work("erase", "opening", keeper.count);
+      const counts = await work("erase", "counting", keeper.count);
       if (counts) store.setState({ question: { type: "erase", counts: counts.value } });
     },
     erase: async (choice) => {

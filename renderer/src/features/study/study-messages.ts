@@ -1,8 +1,13 @@
+import { PRACTICE_SIZE } from "../../../../shared/practice/choose-practice-items.ts";
 import type { PracticeScore } from "../../../../shared/practice/last-results.ts";
 import { formatDate } from "../../ui/format-date.ts";
 
-function questions(count: number): string {
-  return count === 1 ? "1 question" : `${count} questions`;
+/** What a practice of an objective asks, of the questions that there are on it. */
+function asked(count: number): string {
+  if (count === 1) return "The one question on it";
+  return count <= PRACTICE_SIZE
+    ? `The ${count} questions on it`
+    : `${PRACTICE_SIZE} of the ${count} questions on it`;
 }
 
 export const studyMessages = {
@@ -42,7 +47,7 @@ export const studyMessages = {
   showAll: "Show every note",
   practiceTitle: "Practise this objective",
   practice: (count: number) =>
-    `Up to 10 of the ${questions(count)} on it, each marked at once: new ones first, then those that were wrong the last time. Practice is kept apart from your mocks and changes no score.`,
+    `${asked(count)}, marked at once: new ones first, then those that were wrong the last time. Practice is kept apart from your mocks and changes no score.`,
   practise: "Practise this",
   noQuestions: "This bank has no question on this objective, so there is nothing to practise.",
   lastPractice: ({ rightCount, checkedCount, answeredAtMs }: PracticeScore) =>

@@ -1,0 +1,32 @@
+import { expect } from "./fixtures.ts";
+import type { RunningApp } from "./launch-app.ts";
+import { answerByMouse } from "./pages/answer-by-mouse.ts";
+import { HomePage } from "./pages/home-page.ts";
+import { ResultPage } from "./pages/result-page.ts";
+
+const QUESTION_COUNT = 6;
+
+/** Sits a mock of TEA-101, answers its first question, ends it and comes back to Home. */
+export async function sitSmallMock({ page }: RunningApp): Promise<void> {
+  const home = new HomePage(page);
+  const exam = await home.sitMock();
+  await exam.expectQuestion(1, QUESTION_COUNT);
+  await answerByMouse(exam.sheet, 1);
+  await expect(exam.saved).toBeVisible();
+  const list = await exam.openReviewList();
+  await list.endExam.click();
+  await list.confirmEnd();
+  const result = new ResultPage(page);
+  await expect(result.sentence).toBeFocused();
+  await result.goHome();
+  await expect(home.heading).toBeFocused();
+}
+
+/** How many attempts the history shows; begins and ends on Home. */
+export async function historyCount({ page }: RunningApp): Promise<number> {
+  const history = await new HomePage(page).showHistory();
+  await expect(history.heading).toBeVisible();
+  const count = await history.rows.count();
+  await page.getByRole("button", { name: "Home", exact: true }).click();
+  return count;
+}
