@@ -145,6 +145,8 @@ async function start(): Promise<void> {
   askBeforeClosing(window);
   // A page that takes the place of another, after a crash, knows nothing of its sitting: no clock must run on behind it.
   window.webContents.on("did-navigate", () => void desk.putAway());
+  // Nor until the other page is there.
+  window.webContents.on("render-process-gone", () => void desk.putAway());
   window.once("closed", () => {
     window = null;
   });

@@ -20,6 +20,7 @@ const ManifestBankIdSchema = BankIdSchema.refine(
 export const PublisherIdSchema = z.string().regex(/^[a-z0-9-]{2,40}$/);
 export const PublisherNameSchema = plainText(2, 80);
 
+/** Three numbers, for people: "1.2.0". */
 export const VersionSchema = z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/);
 
 export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { packageApp, packagedExecutable } from "../../electron/dev/package-app.ts";
 import { projectFolder } from "../../electron/dev/run-step.ts";
 import { takeOwnScreen } from "../e2e/own-screen.ts";
+import { benchBackup, type BackupRow } from "./backup-speed.ts";
 import { benchBankOpening } from "./bank-opening.ts";
 import { benchFormAssembly } from "./form-assembly.ts";
 import type { BenchRow } from "./measure.ts";
@@ -11,6 +12,9 @@ import { benchNextQuestion, type PaintRow } from "./next-question.ts";
 
 /** One sitting as long as the real exam, one as long as the whole of a large bank. */
 const SITTING_LENGTHS = [65, 500];
+
+/** A year of three mocks a week, and more than anybody will sit. */
+const HISTORY_LENGTHS = [150, 1000];
 
 function say(line: string): void {
   console.log(`rehearsal: ${line}`);
@@ -20,19 +24,25 @@ function benchCalculations(): readonly BenchRow[] {
   return [...[1_000, 10_000].map((count) => benchBankOpening(count)), benchFormAssembly()];
 }
 
-async function benchPaint(): Promise<readonly PaintRow[]> {
+/** What the packaged app takes on a screen of its own. */
+async function benchApp(): Promise<{
+  readonly nextQuestion: readonly PaintRow[];
+  readonly backups: readonly BackupRow[];
+}> {
   const executable = packagedExecutable("test");
   if (!existsSync(executable)) {
-    say("Next question is measured in the packaged test build, which is not there: building it.");
+    say("The rest is measured in the packaged test build, which is not there: building it.");
     await packageApp("test", say);
   }
   const builtAt = statSync(executable).ctime.toLocaleString("en-GB");
-  say(`Next question is measured in the packaged test build of ${builtAt} (${executable}).`);
+  say(`The rest is measured in the packaged test build of ${builtAt} (${executable}).`);
   const giveBack = await takeOwnScreen();
   try {
-    const rows: PaintRow[] = [];
-    for (const length of SITTING_LENGTHS) rows.push(...(await benchNextQuestion(length)));
-    return rows;
+    const nextQuestion: PaintRow[] = [];
+    for (const length of SITTING_LENGTHS) nextQuestion.push(...(await benchNextQuestion(length)));
+    const backups: BackupRow[] = [];
+    for (const length of HISTORY_LENGTHS) backups.push(...(await benchBackup(length)));
+    return { nextQuestion, backups };
   } finally {
     giveBack();
   }
@@ -58,7 +68,7 @@ console.table(
     ratio: (medianMs / floorMs).toFixed(2),
   })),
 );
-const nextQuestion = await benchPaint();
+const { nextQuestion, backups } = await benchApp();
 console.table(
   nextQuestion.map((row) => ({
     "from key press to paint": row.name,
@@ -69,4 +79,13 @@ console.table(
     "painted ms p95": row.paintedP95Ms.toFixed(1),
   })),
 );
-writeResults({ loadAverage, calculations, nextQuestion });
+console.table(
+  backups.map(({ name, sizeBytes, tookMs, longTasksMs }) => ({
+    "in the background": name,
+    MB: (sizeBytes / 1_000_000).toFixed(1),
+    "took ms": tookMs.toFixed(0),
+    "tasks of 50 ms and more": longTasksMs.length,
+    "longest ms": Math.max(0, ...longTasksMs).toFixed(0),
+  })),
+);
+writeResults({ loadAverage, calculations, nextQuestion, backups });

@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { JournalRecord } from "../../electron/main/journal/journal-record.ts";
 import type { OpenAttempt } from "../../shared/attempts/attempt-record.ts";
-import type { ClockLedger } from "../../shared/exam/clock-ledger.ts";
 import type { ExamEvent } from "../../shared/exam/exam-event.ts";
 import type { InProgressSession } from "../../shared/exam/exam-session.ts";
 import { type Random, shuffled } from "../../shared/lib/random.ts";
@@ -13,14 +11,7 @@ import { causedEventOf, type CausedEvent, foretold } from "./caused-event.ts";
 import { sessionOf } from "./caused-session.ts";
 import { checkQuestion } from "./check-screen.ts";
 import { type DrivenApp, startApp } from "./driven-app.ts";
-import {
-  deviationMs,
-  type ExamTruth,
-  haltTruth,
-  runTruth,
-  truthAt,
-  truthFrom,
-} from "./exam-truth.ts";
+import { ExamWatch } from "./exam-watch.ts";
 import { CrashFinding } from "./finding.ts";
 import { type EventVerdict, judgeEvents } from "./judge-events.ts";
 import { performStep } from "./perform-step.ts";
@@ -30,8 +21,6 @@ import { readAttempts, readJournalRecords, readStoredSitting } from "./stored-si
 
 /** How long the app may take for anything, in ms: generous, since the machine may be busy. */
 export const PATIENCE_MS = 20_000;
-/** The promise: how far the exam's clock may be off after a blow, in ms. */
-const CLOCK_TOLERANCE_MS = 1000;
 const WORKPLACES_PER_KIND = 3;
 const KINDS = ["single-choice", "multiple-response", "ordering", "matching"] as const;
 
@@ -51,26 +40,25 @@ type Counts = Pick<EventVerdict, "acknowledged" | "kept" | "gone">;
 export class CrashSitting {
   readonly place: SittingPlace;
   readonly attempt: OpenAttempt;
+  readonly watch: ExamWatch;
   readonly #workplaces: readonly number[];
   /** It moves where a profile is copied and the copy opened. */
   userDataFolder: string;
   app: DrivenApp;
   #caused: readonly CausedEvent[] = [];
   #acknowledgedCount = 0;
-  #truth: ExamTruth;
   /** How many times the attempt may have been opened again since all was known. */
   #openings = 0;
-  /** The system clock when the attempt was last asked for, in ms. */
-  #askedAtWallMs: number;
 
   private constructor(begun: {
     readonly place: SittingPlace;
     readonly app: DrivenApp;
     readonly userDataFolder: string;
     readonly attempt: OpenAttempt;
-    readonly askedAtWallMs: number;
+    readonly watch: ExamWatch;
   }) {
     const { place, attempt } = begun;
+    this.watch = begun.watch;
     this.place = place;
     this.app = begun.app;
     this.userDataFolder = begun.userDataFolder;
@@ -80,8 +68,7 @@ export class CrashSitting {
       const ofKind = positions.filter((position) => kindAt(attempt, position) === kind);
       return shuffled(ofKind, place.random).slice(0, WORKPLACES_PER_KIND);
     });
-    this.#askedAtWallMs = begun.askedAtWallMs;
-    this.#truth = this.#openedSince(begun.askedAtWallMs) ?? truthFrom(0, performance.now());
+    this.noteOpening();
   }
 
   /** Starts the app and begins the first mock on offer, relaxed or as a real exam. */
@@ -89,7 +76,8 @@ export class CrashSitting {
     const app = startApp({ userDataFolder, display: place.display });
     try {
       const home = await app.attach();
-      const askedAtWallMs = Date.now();
+      const watch = new ExamWatch(place.note);
+      watch.noteAsking();
       const isRelaxed = place.random() < 0.5;
       place.note(isRelaxed ? "begin a relaxed mock" : "begin a mock");
       const exam = await (isRelaxed ? new PausePage(app.page()).sitRelaxedMock() : home.sitMock());
@@ -97,7 +85,7 @@ export class CrashSitting {
       const attempts = await readAttempts(app.page());
       const attempt = attempts.find(({ status }) => status === "open");
       if (attempt?.status !== "open") throw new CrashFinding("stuck", "No attempt has begun.");
-      return new CrashSitting({ place, app, userDataFolder, attempt, askedAtWallMs });
+      return new CrashSitting({ place, app, userDataFolder, attempt, watch });
     } catch (error) {
       await app.close();
       throw error;
@@ -135,7 +123,8 @@ export class CrashSitting {
     for (const step of action.steps) {
       const pause = await performStep(this.app.page(), step);
       if (pause === null) continue;
-      this.#truth = runTruth(haltTruth(this.#truth, pause.began), pause.ended);
+      this.watch.halt(pause.began);
+      this.watch.run(pause.ended);
     }
   }
 
@@ -149,17 +138,6 @@ export class CrashSitting {
     this.#acknowledgedCount = this.#caused.length;
   }
 
-  /** The exam's clock stopped between two moments. */
-  haltClock(fromMs: number, toMs = performance.now()): void {
-    this.#truth = haltTruth(this.#truth, { fromMs, toMs });
-  }
-
-  /** The exam's clock runs again, from now or up to so many ms later. */
-  runClock(withinMs: number): void {
-    const now = performance.now();
-    this.#truth = runTruth(this.#truth, { fromMs: now, toMs: now + withinMs });
-  }
-
   /** The 0-based positions of the questions that something was done to, the last one first. */
   lastWorkedOn(): readonly number[] {
     const itemIds = this.#caused.flatMap((event) => ("itemId" in event ? [event.itemId] : []));
@@ -169,20 +147,18 @@ export class CrashSitting {
     );
   }
 
-  /** Asks Home to go on with the attempt. Its clock runs again from a moment that the journal tells. */
+  /** Asks Home to go on with the attempt. */
   async askToGoOn(resume: () => Promise<unknown>): Promise<void> {
     this.#openings += 1;
-    this.#askedAtWallMs = Date.now();
+    this.watch.noteAsking();
     await resume();
   }
 
-  /** After a blow between asking and the question: the clock may have run for a moment. Answers with how far it was off. */
-  noteOpening(blowAtMs: number): number | null {
-    const opened = this.#openedSince(this.#askedAtWallMs);
-    if (opened === null) return null;
-    const clockMs = this.checkClock(opened.loMs);
-    this.#truth = haltTruth(opened, { fromMs: blowAtMs, toMs: blowAtMs });
-    return clockMs;
+  /** The attempt was opened, or may have been before a blow. Answers with by how much its clock was off, in ms. */
+  noteOpening(): number | null {
+    return this.watch.followOpening(
+      readJournalRecords(this.userDataFolder, this.attempt.attemptId),
+    );
   }
 
   /** Once the attempt is on screen again: all that was acknowledged must be there, once, in both places, with its clock. */
@@ -206,11 +182,8 @@ export class CrashSitting {
       database.map((entry) => entry.event),
       { leastClosings: wasOpened ? 1 : 0 },
     );
-    if (!wasOpened) return { ...counts, clockMs: this.#checkRunningClock(journal) };
-    const opened = this.#openedSince(this.#askedAtWallMs);
-    if (opened === null) throw new CrashFinding("clock", "The journal tells no clock.");
-    const clockMs = this.checkClock(opened.loMs);
-    this.#truth = opened;
+    const clockMs = wasOpened ? this.noteOpening() : this.watch.checkRunning(journal);
+    if (clockMs === null) throw new CrashFinding("clock", "The journal tells no clock.");
     return { ...counts, clockMs };
   }
 
@@ -264,36 +237,4 @@ export class CrashSitting {
     }
     return judgeWithout(Math.min(leastClosings, closings));
   }
-
-  /** How the clock stood when the attempt was opened, by the journal; null where it was not opened since then. */
-  #openedSince(wallMs: number): ExamTruth | null {
-    const records = readJournalRecords(this.userDataFolder, this.attempt.attemptId);
-    const opening = records.find(
-      (record) => record.kind === "clock" && record.ledger.last.wallMs >= wallMs,
-    );
-    if (opening?.kind !== "clock") return null;
-    return truthOf(opening.ledger);
-  }
-
-  /** The last that the journal tells of a clock that was never stopped. */
-  #checkRunningClock(journal: readonly JournalRecord[]): number | null {
-    const last = journal.findLast((record) => record.kind === "clock");
-    if (last?.kind !== "clock") return null;
-    const { loMs, running } = truthOf(last.ledger);
-    return this.checkClock(loMs, truthAt(this.#truth, running?.toMs ?? 0));
-  }
-
-  /** Holds an exam time against what it must be; answers with by how much it is off, in ms. */
-  checkClock(elapsedMs: number, truth = this.#truth): number {
-    const offMs = deviationMs(elapsedMs, truth);
-    this.place.note(`the clock is ${offMs.toFixed(0)} ms off`);
-    if (Math.abs(offMs) > CLOCK_TOLERANCE_MS)
-      throw new CrashFinding("clock", `the clock is ${offMs.toFixed(0)} ms off`);
-    return offMs;
-  }
-}
-
-/** What the app wrote down of its clock, at the moment of the harness' clock at which it did. */
-function truthOf({ elapsedMs, last }: ClockLedger): ExamTruth {
-  return truthFrom(elapsedMs, performance.now() - (Date.now() - last.wallMs));
 }

@@ -2,13 +2,11 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import type { HomePage } from "../e2e/pages/home-page.ts";
+import { beginWork } from "./begin-work.ts";
 import type { CrashSitting } from "./crash-sitting.ts";
 import { type KillKind, startApp } from "./driven-app.ts";
 import { lookAround } from "./look-around.ts";
-import { performStep } from "./perform-step.ts";
 import { pick, pickNumber } from "./pick.ts";
-import type { Step } from "./action.ts";
-import { planNote, planPause, planQuick } from "./plan-action.ts";
 import type { Blow, BlowKind, BlowMoment } from "./tally.ts";
 
 /** A blow as it was planned. */
@@ -40,33 +38,6 @@ const TICK_MS = 300;
 
 export function delayFor(sitting: CrashSitting, moment: BlowMoment): number {
   return pickNumber(0, LONGEST_DELAY_MS[moment], sitting.place.random);
-}
-
-/** Does what the blow will fall into. Nobody waits for it: it may never end. */
-function beginWork(sitting: CrashSitting, moment: BlowMoment): Promise<unknown> {
-  const { random } = sitting.place;
-  const steps: Step[] = [];
-  const plan = {
-    write: () => planQuick(sitting.situation(), random),
-    burst: () => planQuick(sitting.situation(), random),
-    note: () => planNote(sitting.situation(), random, { isLeft: false }),
-    pause: () => planPause(random),
-  };
-  if (moment in plan) {
-    const count = moment === "burst" ? pickNumber(3, 6, random) : 1;
-    for (let index = 0; index < count; index += 1) {
-      const action = plan[moment as keyof typeof plan]();
-      sitting.cause(action);
-      steps.push(...action.steps);
-    }
-  }
-  const page = sitting.app.page();
-  return steps
-    .reduce<Promise<unknown>>(
-      (before, step) => before.then(() => performStep(page, step)),
-      Promise.resolve(),
-    )
-    .catch(() => undefined);
 }
 
 /** Deals a blow, waits for the app to come back, and looks for everything that had been acknowledged. */
@@ -103,7 +74,8 @@ async function strikeAt(
   await wait(delayFor(sitting, moment));
   const blowAtMs = performance.now();
   strike();
-  sitting.haltClock(moment === "pause" ? sinceMs : blowAtMs);
+  const fromMs = moment === "pause" ? sinceMs : blowAtMs;
+  sitting.watch.halt({ fromMs, toMs: performance.now() });
   return blowAtMs;
 }
 
@@ -123,9 +95,10 @@ async function stopForAWhile(sitting: CrashSitting): Promise<void> {
   const stoppedAtMs = performance.now();
   sitting.app.signalAll("SIGSTOP");
   await wait(isLong ? LONG_STOP_MS : delayFor(sitting, "idle"));
-  if (isLong) sitting.haltClock(stoppedAtMs - TICK_MS, stoppedAtMs);
+  if (isLong) sitting.watch.halt({ fromMs: stoppedAtMs - TICK_MS, toMs: stoppedAtMs });
   sitting.app.signalAll("SIGCONT");
-  if (isLong) sitting.runClock(TICK_MS);
+  const wentOnAtMs = performance.now();
+  if (isLong) sitting.watch.run({ fromMs: wentOnAtMs, toMs: wentOnAtMs + TICK_MS });
   await sitting.awaitSaved();
 }
 
@@ -138,7 +111,7 @@ function openCopy(sitting: CrashSitting): Promise<number> {
   spawnSync("cp", ["-a", original, copy]);
   const blowAtMs = performance.now();
   sitting.app.aim("tree")();
-  sitting.haltClock(sinceMs);
+  sitting.watch.halt({ fromMs: sinceMs, toMs: performance.now() });
   rmSync(original, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   sitting.userDataFolder = copy;
   return Promise.resolve(blowAtMs);
@@ -184,7 +157,8 @@ async function goOn(sitting: CrashSitting, home: HomePage, report: Report): Prom
     const blowAtMs = performance.now();
     strike();
     await sitting.app.gone;
-    const clockMs = sitting.noteOpening(blowAtMs);
+    const clockMs = sitting.noteOpening();
+    sitting.watch.halt({ fromMs: blowAtMs, toMs: blowAtMs });
     report({ kind, moment: "resume", ...NOTHING_TO_COUNT, clockMs });
     await goOn(sitting, await bringBack(sitting, kind, report), report);
     return;

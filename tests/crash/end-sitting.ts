@@ -32,7 +32,7 @@ export async function endSitting(
   if (kind === null) {
     await list.confirmEnd();
     await expect(new ResultPage(sitting.app.page()).sentence).toBeVisible({ timeout: PATIENCE_MS });
-    sitting.haltClock(sinceMs);
+    sitting.watch.halt({ fromMs: sinceMs, toMs: performance.now() });
     sitting.acknowledgeAll();
     return (await checkFinished(sitting)).ending;
   }
@@ -41,7 +41,7 @@ export async function endSitting(
   await wait(delayFor(sitting, "end"));
   const blowAtMs = performance.now();
   strike();
-  sitting.haltClock(sinceMs);
+  sitting.watch.halt({ fromMs: sinceMs, toMs: performance.now() });
   const home = await bringBack(sitting, kind, report);
   const backMs = performance.now() - blowAtMs;
   if (!(await isFinished(sitting))) {
@@ -86,7 +86,7 @@ async function checkFinished(
   const row = attempts.find((each) => each.attemptId === attemptId);
   if (row?.status !== "finished")
     throw new CrashFinding("lost", `The ended attempt is ${row?.status ?? "gone"}.`);
-  const clockMs = sitting.checkClock(row.elapsedMs);
+  const clockMs = sitting.watch.check(row.elapsedMs);
   const counts = sitting.checkEvents(row.events, { leastClosings: 0 });
   const { database } = await readStoredSitting(app.page(), userDataFolder, attemptId);
   if (database.length > 0)

@@ -45,8 +45,7 @@ interface Reading {
   readonly list: Awaited<ReturnType<BankShelf["list"]>>;
   readonly banks: readonly {
     readonly summary: BankSummary;
-    /** Of its outline, what the bank itself holds. */
-    readonly rules: object;
+    readonly rules: Pick<BankOutline, "blueprint" | "changelog"> | null;
     readonly items: unknown;
     readonly notes: unknown;
   }[];
@@ -65,16 +64,14 @@ async function readAll(shelf: BankShelf): Promise<Reading> {
     const notes = await shelf.notes(summary.bankId);
     banks.push({
       summary,
-      rules: outline.ok ? rulesOf(outline.value) : {},
+      rules: outline.ok
+        ? { blueprint: outline.value.blueprint, changelog: outline.value.changelog }
+        : null,
       items: items.ok ? items.value : null,
       notes: notes.ok ? notes.value : null,
     });
   }
   return { list, banks };
-}
-
-function rulesOf({ blueprint, changelog }: BankOutline): object {
-  return { blueprint, changelog };
 }
 
 function acceptedProblems(

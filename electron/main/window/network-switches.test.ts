@@ -7,6 +7,7 @@ const quiet = [
   ["disable-domain-reliability"],
   ["no-pings"],
   ["webrtc-ip-handling-policy", "disable_non_proxied_udp"],
+  ["disable-features", "WebRtcHideLocalIpsWithMdns"],
 ];
 
 describe("networkSwitches", () => {
