@@ -16,9 +16,19 @@ function runEntry(...argv: readonly string[]): Promise<{ exitCode: number; stdou
 }
 
 describe("the bank command", () => {
-  it("has the seven words that README names", () => {
+  it("has the nine words that README names", () => {
     const names = commands.map((command) => command.name).sort();
-    expect(names).toEqual(["build", "inspect", "keygen", "lint", "sign", "stats", "verify"]);
+    expect(names).toEqual([
+      "build",
+      "fingerprint",
+      "inspect",
+      "keygen",
+      "lint",
+      "rotate-key",
+      "sign",
+      "stats",
+      "verify",
+    ]);
   });
 
   it.each([[[]], [["bake"]], [["--json"]]])("explains itself for %j, exit code 2", async (argv) => {

@@ -69,12 +69,11 @@ const small: Readonly<Record<string, Omit<Regression, "refusedAs">>> = {
 };
 
 const weighty: Readonly<Record<string, string>> = {
-  "a million wrong items": "took 2.2 s: the schema made an error of each",
-  "as many wrong items as fit": "took half a minute and all memory",
-  "a key of a hundred thousand options": "took 9 s: each was compared with every other",
+  "a million wrong items": "took more than 2 s: the schema made an error of each",
+  "as many wrong items as fit": "the process died for lack of memory",
+  "a key of a hundred thousand options": "took 8 s: each was compared with every other",
   "a key that names one option two hundred thousand times":
     "the schema threw a RangeError, and no bank opened while the file was there",
-  "objects within objects, a million deep": "held 1 GiB",
   "a question of thirty million letters": "accepted, to be drawn",
 };
 
