@@ -46,9 +46,11 @@ test.describe("a database that was lost while a mock was under way", () => {
     await expect(home.found).toContainText(/We found 3 answers of your TEA-101 mock of/);
     await expect(home.openAttempt).toHaveCount(0);
     await inspectScreen(app, "home-found-attempt");
-    await home.recover.click();
+    await home.recover.focus();
+    await app.page.keyboard.press("Enter");
     await expect(home.openAttempt).toContainText("3 of 6 questions answered");
     await expect(home.found).toHaveCount(0);
+    await expect(home.heading).toBeFocused();
     await inspectScreen(app, "home-recovered");
     const exam = await home.resumeAttempt();
     await exam.expectQuestion(4, TEA_QUESTION_COUNT);

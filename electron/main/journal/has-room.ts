@@ -4,10 +4,10 @@ import { statfs } from "node:fs/promises";
 const LEAST_ROOM_BYTES = 32 * 1024 * 1024;
 
 /** Whether a folder's disk has room for a write to the database. A disk that does not say counts as one that has. */
-export async function hasRoom(folder: string): Promise<boolean> {
+export async function hasRoom(folder: string, leastBytes = LEAST_ROOM_BYTES): Promise<boolean> {
   try {
     const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize >= LEAST_ROOM_BYTES;
+    return bavail * bsize >= leastBytes;
   } catch {
     return true;
   }

@@ -83,7 +83,8 @@ function appendOnce(
   entry: SequencedEvent,
 ): PromiseLike<void> {
   return db.transaction("rw", db.attempts, db.events, async () => {
-    if ((await db.attempts.get(attemptId)) === undefined)
+    // Counted, not read: the row holds every item, and this is done with each answer.
+    if ((await db.attempts.where({ attemptId }).count()) === 0)
       throw new StorageFailure("storage-row-missing", attemptId);
     const row = await db.events.get([attemptId, entry.sequence]);
     const known = EventRowSchema.safeParse(row).data;
