@@ -178,7 +178,8 @@ test("a database and a journal that tell two stories are never mixed", async ({
   await home.recover.click();
   await expect(home.openAttempt).toHaveCount(2);
   await expect(home.found).toHaveCount(0);
-  await expect(home.openAttempt.first()).toContainText("3 of 6 questions answered");
+  for (const answered of ["2 of 6 questions answered", "3 of 6 questions answered"])
+    await expect(home.openAttempt.filter({ hasText: answered })).toHaveCount(1);
 });
 
 test("a step that neither place has any more is told of, and the others go on once that is agreed", async ({

@@ -148,7 +148,7 @@ describe("an attempt under way", () => {
       "12 answers lie in the answer journal only",
       "1 step lies in the answer journal only",
       "Its answer journal is damaged",
-      "Its answer journal is gone",
+      "It has no answer journal any more",
     ]);
   });
 

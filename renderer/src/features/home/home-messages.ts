@@ -77,7 +77,7 @@ const journalStates: Readonly<Record<"damaged" | "missing", string>> = {
   damaged:
     "Its answer journal is damaged. What stands before the damage is used when you continue, and the damaged file is kept.",
   missing:
-    "Its answer journal is gone. Every answer counted here is in the database; the clock goes on from the last saved step.",
+    "It has no answer journal any more. Every answer counted here is in the database; the clock goes on from the last saved step.",
 };
 
 function takenNote({ takenStepCount, takenAnswerCount }: OpenAttemptSummary): string | null {
