@@ -31,7 +31,7 @@ function addKey(publisherId: string, publicKey = publicKeyLineOf(generateSecretK
   mkdirSync(folder, { recursive: true });
   const text = formatPublicKeyFile({ publisherId, publisherName: "A publisher", publicKey });
   writeFileSync(
-    join(folder, `${publisherId}-${publicKey.slice(4, 8).replace("/", "-")}.pub`),
+    join(folder, `${publisherId}-${publicKey.slice(4, 8).replaceAll("/", "-")}.pub`),
     text,
   );
 }
