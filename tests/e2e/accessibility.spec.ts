@@ -8,22 +8,15 @@ import { expect, test } from "./fixtures.ts";
 import { inspectScreen } from "./inspect-screen.ts";
 import type { RunningApp } from "./launch-app.ts";
 import { answerByMouse } from "./pages/answer-by-mouse.ts";
-import type { QuestionKind } from "./pages/answer-sheet.ts";
+import { QUESTION_KINDS, type QuestionKind } from "./pages/answer-sheet.ts";
 import type { ExamPage } from "./pages/exam-page.ts";
 import { HomePage } from "./pages/home-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { RefusedBanks } from "./pages/refused-banks.ts";
-import { ResultPage } from "./pages/result-page.ts";
 import { StudyAidsPage } from "./pages/study-aids-page.ts";
 import { openRawDatabase } from "./raw-database.ts";
 
 const QUESTION_COUNT = 65;
-const KINDS: readonly QuestionKind[] = [
-  "single-choice",
-  "multiple-response",
-  "ordering",
-  "matching",
-];
 
 // Each of these looks at several screens eight times over.
 test.describe.configure({ timeout: 300_000 });
@@ -34,7 +27,7 @@ async function meetEachKind(
   onFirst: (kind: QuestionKind) => Promise<void>,
 ): Promise<ReadonlyMap<QuestionKind, number>> {
   const met = new Map<QuestionKind, number>();
-  for (let number = 1; met.size < KINDS.length && number < QUESTION_COUNT; number += 1) {
+  for (let number = 1; met.size < QUESTION_KINDS.length && number < QUESTION_COUNT; number += 1) {
     await exam.expectQuestion(number, QUESTION_COUNT);
     const { kind } = await exam.sheet.demand();
     const isFirst = !met.has(kind);
@@ -45,17 +38,8 @@ async function meetEachKind(
     if (isFirst) await onFirst(kind);
     await exam.goOn();
   }
-  expect([...met.keys()].sort()).toEqual([...KINDS].sort());
+  expect([...met.keys()].sort()).toEqual([...QUESTION_KINDS].sort());
   return met;
-}
-
-async function endExam(page: Page, exam: ExamPage): Promise<ResultPage> {
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(page);
-  await expect(result.sentence).toBeFocused();
-  return result;
 }
 
 async function closeDialog(page: Page): Promise<void> {
@@ -171,7 +155,8 @@ test("what is seen after an exam", async ({ launch }) => {
     await page.keyboard.type("A note");
     await page.keyboard.press("Control+j");
   });
-  const result = await endExam(page, exam);
+  const result = await exam.end();
+  await expect(result.sentence).toBeFocused();
   await inspectScreen(app, "result");
   const review = await result.reviewAll();
   await expect(review.heading).toBeVisible();

@@ -9,17 +9,13 @@ import { packagedExecutable } from "../../electron/dev/package-app.ts";
 import { expect, test } from "./fixtures.ts";
 import type { ExamPage } from "./pages/exam-page.ts";
 import { HomePage } from "./pages/home-page.ts";
-import { ResultPage } from "./pages/result-page.ts";
 import { openRawDatabase } from "./raw-database.ts";
 
 /** Sits a mock of TEA-101, ends it at once and comes back to Home. */
 async function sitAndEnd(page: Page): Promise<void> {
   const home = new HomePage(page);
   const exam = await home.sitMock();
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(page);
+  const result = await exam.end();
   await expect(result.sentence).toBeFocused();
   await result.goHome();
   await expect(home.heading).toBeVisible();

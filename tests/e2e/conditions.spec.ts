@@ -111,10 +111,7 @@ test("the conditions of a mock are told with its result and offered for the next
   await conditions.beginDialog.getByRole("button", { name: "Not yet" }).click();
   const exam = await conditions.begin();
   await exam.expectQuestion(1, QUESTION_COUNT);
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(first.page);
+  const result = await exam.end();
   expect(await result.fact("Conditions")).toBe("Relaxed mock: it could be paused.");
   await first.close();
 

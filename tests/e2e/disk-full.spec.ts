@@ -40,9 +40,7 @@ test.describe("a disk that is full", { tag: "@mounts" }, () => {
     const app = await launch({ banksFolder });
     const first = new HomePage(app.page);
     const earlier = await first.sitMock();
-    const list = await earlier.openReviewList();
-    await list.endExam.click();
-    await list.confirmEnd();
+    await earlier.end();
     await app.page.getByRole("button", { name: "Home", exact: true }).click();
     const exam = await first.sitMock();
     const saved = await answerFirst(exam, 2);

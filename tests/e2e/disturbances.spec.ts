@@ -6,7 +6,6 @@ import { launchApp, type RunningApp } from "./launch-app.ts";
 import { answerByMouse } from "./pages/answer-by-mouse.ts";
 import { type ExamPage } from "./pages/exam-page.ts";
 import { HomePage } from "./pages/home-page.ts";
-import { ResultPage } from "./pages/result-page.ts";
 
 const QUESTION_COUNT = 65;
 const DAY_MS = 86_400_000;
@@ -21,15 +20,6 @@ async function beginAndAnswer({ page }: RunningApp): Promise<ExamPage> {
   await answerByMouse(exam.sheet, 1);
   await expect(exam.saved).toBeVisible();
   return exam;
-}
-
-async function endExam({ page }: RunningApp, exam: ExamPage): Promise<ResultPage> {
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(page);
-  await expect(result.sentence).toBeVisible();
-  return result;
 }
 
 test("a profile that was copied while the app ran opens with every answer", async ({
@@ -93,7 +83,7 @@ for (const [words, changeMs] of [
     await expect(resumed.clock).toHaveText(/^1:(30:00|29:\d\d)$/);
     await resumed.flag.click();
     await expect(resumed.saved).toBeVisible();
-    const result = await endExam(second, resumed);
+    const result = await resumed.end();
     expect(await result.fact("Time used")).toMatch(/^(\d+ s|1 min) of 1 h 30 min/);
   });
 }
@@ -120,6 +110,6 @@ test("an app that stood still as a whole goes on, and standing still cost no tim
   const leftAfter = await exam.secondsLeft();
   const ranMs = stoppedAtMs - readAtMs + performance.now() - wentOnAtMs;
   expect(secondsLeft - leftAfter).toBeLessThanOrEqual(ranMs / 1000 + CLOCK_SLACK_SECONDS);
-  const result = await endExam(app, exam);
+  const result = await exam.end();
   expect(await result.fact("Interruptions")).toMatch(/slept or stood still for [67] seconds/);
 });

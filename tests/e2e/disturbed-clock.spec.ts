@@ -1,7 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { answerByMouse } from "./pages/answer-by-mouse.ts";
 import { HomePage } from "./pages/home-page.ts";
-import { ResultPage } from "./pages/result-page.ts";
 import { openRawDatabase } from "./raw-database.ts";
 
 const MINUTE_MS = 60_000;
@@ -26,11 +25,7 @@ test("sleep and a system clock set forward or back cost no time, and the result 
   await answerByMouse(exam.sheet, 1);
   await expect(exam.saved).toBeVisible();
 
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(app.page);
-  await expect(result.sentence).toBeVisible();
+  const result = await exam.end();
   const interruptions = await result.fact("Interruptions");
   expect(interruptions).toContain("The computer slept or stood still for 2 hours");
   expect(interruptions).toContain("The system clock was put forward by 3 hours");

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { expectFocus, tabAround } from "./focus-walk.ts";
 import { answerByKeyboard } from "./pages/answer-by-keyboard.ts";
-import type { QuestionKind } from "./pages/answer-sheet.ts";
+import { QUESTION_KINDS } from "./pages/answer-sheet.ts";
 import { ConditionsPage } from "./pages/conditions-page.ts";
 import { ExamPage } from "./pages/exam-page.ts";
 import { goToKind } from "./pages/go-to-kind.ts";
@@ -13,12 +13,6 @@ import { ReviewListPage } from "./pages/review-list-page.ts";
 import { tabTo } from "./pages/tab-to.ts";
 
 const QUESTION_COUNT = 65;
-const KINDS: readonly QuestionKind[] = [
-  "single-choice",
-  "multiple-response",
-  "ordering",
-  "matching",
-];
 
 /** Presses one key after the other and expects the focus to be somewhere after each. */
 async function pressEach(page: Page, ...keys: readonly string[]): Promise<void> {
@@ -62,7 +56,7 @@ test("Tab goes round the exam room in every kind, and the focus is seen at every
   const { page } = await launch();
   const exam = await new HomePage(page).sitMock();
   await exam.expectQuestion(1, QUESTION_COUNT);
-  for (const kind of KINDS) {
+  for (const kind of QUESTION_KINDS) {
     await exam.goTo(1);
     await goToKind(exam, kind);
     for (const forcedColors of ["none", "active"] as const) {
@@ -108,7 +102,7 @@ test("the focus is never lost in a sitting by keyboard", async ({ launch }) => {
   await exam.expectQuestion(1, QUESTION_COUNT);
 
   await test.step("an answer of each kind, changed and taken back", async () => {
-    for (const kind of KINDS) {
+    for (const kind of QUESTION_KINDS) {
       await exam.goTo(1);
       await goToKind(exam, kind);
       await answerByKeyboard(page, sheet, 2);

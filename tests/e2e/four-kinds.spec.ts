@@ -2,18 +2,11 @@ import { type Locator } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { inspectScreen } from "./inspect-screen.ts";
 import { type RunningApp } from "./launch-app.ts";
-import { type QuestionKind } from "./pages/answer-sheet.ts";
+import { QUESTION_KINDS } from "./pages/answer-sheet.ts";
 import { placeNext } from "./pages/answer-by-mouse.ts";
 import { type ExamPage } from "./pages/exam-page.ts";
 import { goToKind } from "./pages/go-to-kind.ts";
 import { HomePage } from "./pages/home-page.ts";
-
-const KINDS: readonly QuestionKind[] = [
-  "single-choice",
-  "multiple-response",
-  "ordering",
-  "matching",
-];
 
 async function enter(app: RunningApp): Promise<ExamPage> {
   return new HomePage(app.page).sitMock();
@@ -33,7 +26,7 @@ test("every kind begins at the same place, and its options can be struck out by 
   const exam = await enter(app);
   const { sheet } = exam;
   const begin = await cornerOf(exam.question);
-  for (const kind of KINDS) {
+  for (const kind of QUESTION_KINDS) {
     await exam.goTo(1);
     const number = await goToKind(exam, kind);
     expect(await cornerOf(exam.question)).toEqual(begin);

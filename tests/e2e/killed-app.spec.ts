@@ -1,10 +1,8 @@
 import { expect, test } from "./fixtures.ts";
-import { type RunningApp } from "./launch-app.ts";
 import { answerByMouse } from "./pages/answer-by-mouse.ts";
 import { type ShownAnswer } from "./pages/answer-sheet.ts";
 import { type ExamPage } from "./pages/exam-page.ts";
 import { HomePage } from "./pages/home-page.ts";
-import { ResultPage } from "./pages/result-page.ts";
 import { ReviewListPage } from "./pages/review-list-page.ts";
 
 const MINUTE_MS = 60_000;
@@ -49,16 +47,6 @@ async function expectAllThere(
   }
 }
 
-/** Ends the exam from wherever the candidate is in it. */
-async function end({ page }: RunningApp, exam: ExamPage): Promise<ResultPage> {
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(page);
-  await expect(result.sentence).toBeVisible();
-  return result;
-}
-
 test("a killed app comes back to the same question with every answer, flag and second", async ({
   launch,
 }) => {
@@ -85,7 +73,7 @@ test("a killed app comes back to the same question with every answer, flag and s
   expectClockKept(secondsLeft, secondsAfter, ranMs + Date.now() - resumedAtMs);
   await expectAllThere(resumed, answers);
 
-  const result = await end(second, resumed);
+  const result = await resumed.end();
   expect(await result.fact("Interruptions")).toMatch(
     /^You were away from the exam for 12 minutes( \d+ seconds?)?, 7 minutes( \d+ seconds?)? into the exam\. It did not count as exam time\.$/,
   );
@@ -156,7 +144,7 @@ test("an attempt left for now waits on Home with its clock still", async ({ laun
   const secondsAfter = await resumed.secondsLeft();
   expectClockKept(secondsLeft, secondsAfter, ranMs + Date.now() - resumedAtMs);
   await expectAllThere(resumed, answers);
-  const result = await end(app, resumed);
+  const result = await resumed.end();
   expect(await result.fact("Interruptions")).toMatch(/away from the exam for 30 minutes/);
 });
 

@@ -6,7 +6,6 @@ import { z } from "zod";
 import { expect, test as base } from "./fixtures.ts";
 import { launchRelease } from "./launch-release.ts";
 import { HomePage } from "./pages/home-page.ts";
-import { ResultPage } from "./pages/result-page.ts";
 import { StudyAidsPage } from "./pages/study-aids-page.ts";
 
 const NOTE = "A note that is nobody else's business.";
@@ -51,10 +50,8 @@ async function sitAndReview(page: Page): Promise<readonly string[]> {
   await exam.expectQuestion(4, 65);
   await page.keyboard.press("Control+j");
   await new StudyAidsPage(page).noteField.pressSequentially(NOTE);
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const review = await new ResultPage(page).reviewAll();
+  const result = await exam.end();
+  const review = await result.reviewAll();
   await review.open(1);
   await expect(review.takeaway).toBeVisible();
   return [...seen, ...(await linesOf(page)), NOTE];

@@ -1,16 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import type { QuestionKind } from "./pages/answer-sheet.ts";
+import { QUESTION_KINDS } from "./pages/answer-sheet.ts";
 import { goToKind } from "./pages/go-to-kind.ts";
 import { HomePage } from "./pages/home-page.ts";
 
 const QUESTION_COUNT = 65;
-const KINDS: readonly QuestionKind[] = [
-  "single-choice",
-  "multiple-response",
-  "ordering",
-  "matching",
-];
 const MOST_MS = 200;
 const MOST_WHEN_REDUCED_MS = 10;
 
@@ -45,7 +39,7 @@ test("nothing in the exam room moves for longer than 200 ms, and nothing at all 
     await page.emulateMedia({ reducedMotion: "reduce" });
     expect(await longestMotion(page)).toBeLessThanOrEqual(MOST_WHEN_REDUCED_MS);
   };
-  for (const kind of KINDS) {
+  for (const kind of QUESTION_KINDS) {
     await exam.goTo(1);
     await goToKind(exam, kind);
     await expectCalm();

@@ -9,7 +9,6 @@ import { earAddresses } from "./network-ear.ts";
 import { readNetworkTrace, traceInto } from "./network-trace.ts";
 import { answerByMouse } from "./pages/answer-by-mouse.ts";
 import { HomePage } from "./pages/home-page.ts";
-import { ResultPage } from "./pages/result-page.ts";
 import { waysOut } from "./ways-out.ts";
 
 const ANSWERED = 4;
@@ -33,11 +32,7 @@ async function sitAndReview(page: Page): Promise<void> {
     await expect(exam.saved).toBeVisible();
     await exam.goOn();
   }
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(page);
-  await expect(result.sentence).toBeVisible();
+  const result = await exam.end();
   const review = await result.reviewAll();
   await expect(review.item).toBeVisible();
 }

@@ -1,23 +1,11 @@
 import { expect, test } from "./fixtures.ts";
 import { answerByMouse } from "./pages/answer-by-mouse.ts";
-import { type ExamPage } from "./pages/exam-page.ts";
 import { HomePage } from "./pages/home-page.ts";
 import { PausePage } from "./pages/pause-page.ts";
-import { ResultPage } from "./pages/result-page.ts";
-import { type RunningApp } from "./launch-app.ts";
 import { inspectScreen } from "./inspect-screen.ts";
 
 const MINUTE_MS = 60_000;
 const QUESTION_COUNT = 65;
-
-async function endExam({ page }: RunningApp, exam: ExamPage): Promise<ResultPage> {
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(page);
-  await expect(result.sentence).toBeVisible();
-  return result;
-}
 
 test("a pause covers the question, costs no time and is told of in the result", async ({
   launch,
@@ -57,7 +45,7 @@ test("a pause covers the question, costs no time and is told of in the result", 
   expect(secondsAfter).toBeGreaterThanOrEqual(secondsLeft - 3);
   await expect(exam.saved).toBeVisible();
 
-  const result = await endExam(app, exam);
+  const result = await exam.end();
   expect(await result.fact("Interruptions")).toMatch(
     /^You paused the exam for 1 hour 40 minutes( \d+ seconds?)?, 10 minutes( \d+ seconds?)? into the exam\. It did not count as exam time\.$/,
   );
@@ -86,7 +74,7 @@ test("a paused app that is killed comes back at the second it was paused at", as
   const secondsAfter = await resumed.secondsLeft();
   expect(secondsAfter).toBeLessThanOrEqual(secondsLeft);
   expect(secondsAfter).toBeGreaterThanOrEqual(secondsLeft - 3);
-  const result = await endExam(second, resumed);
+  const result = await resumed.end();
   expect(await result.fact("Interruptions")).toMatch(/^You were away from the exam for /);
 });
 

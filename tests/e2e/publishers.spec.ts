@@ -14,7 +14,6 @@ import { HomePage } from "./pages/home-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { RefusedBanks } from "./pages/refused-banks.ts";
 import { ResultPage } from "./pages/result-page.ts";
-import { type ReviewListPage } from "./pages/review-list-page.ts";
 
 const publisher = aPublisher();
 const TRUST = "Trust this publisher and install";
@@ -47,6 +46,14 @@ async function openLibrary(app: RunningApp): Promise<LibraryPage> {
   const library = new LibraryPage(app.page);
   await library.open();
   await expect(library.heading).toBeFocused();
+  return library;
+}
+
+/** Installs a bank of a publisher who is not known yet, trusting its key. */
+async function installTrusting(app: RunningApp, file: string): Promise<LibraryPage> {
+  const library = await openLibrary(app);
+  await lookInto(app, file);
+  await library.offer.getByRole("button", { name: TRUST }).click();
   return library;
 }
 
@@ -97,9 +104,7 @@ test("a known publisher's bank under another key is refused, until the old key v
   put,
 }) => {
   const app = await launch({ banksFolder: secondBankFolder });
-  const library = await openLibrary(app);
-  await lookInto(app, put(aPackageWithKey(publisher)));
-  await library.offer.getByRole("button", { name: TRUST }).click();
+  const library = await installTrusting(app, put(aPackageWithKey(publisher)));
   await expect(library.installed).toBeVisible();
 
   const successor = withNewKey(publisher);
@@ -128,9 +133,7 @@ test("a revoked publisher's banks do not open, today and tomorrow, until it is t
   put,
 }) => {
   const app = await launch({ banksFolder: secondBankFolder });
-  const library = await openLibrary(app);
-  await lookInto(app, put(aPackageWithKey(publisher)));
-  await library.offer.getByRole("button", { name: TRUST }).click();
+  const library = await installTrusting(app, put(aPackageWithKey(publisher)));
   await expect(library.bank("A small bank")).toBeVisible();
   await library.publisher("The Tea House").getByRole("button", { name: "Revoke…" }).click();
   await expect(library.question.getByRole("button", { name: "Cancel" })).toBeFocused();
@@ -178,10 +181,8 @@ test("the publisher that is built in can be revoked, and what was sat stays read
 /** Sits the first mock on offer without answering anything. */
 async function endAtOnce(app: RunningApp): Promise<void> {
   const exam = await new HomePage(app.page).sitMock();
-  const list: ReviewListPage = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  await expect(new ResultPage(app.page).sentence).toBeFocused();
+  const result = await exam.end();
+  await expect(result.sentence).toBeFocused();
 }
 
 test("an unsigned bank is taken only with a warning, and is marked from the bank to the history", async ({
@@ -216,10 +217,7 @@ test("an unsigned bank is taken only with a warning, and is marked from the bank
   await exam.leaveDialog.getByRole("button", { name: "Leave", exact: true }).click();
   await expect(home.openAttempt).toContainText("Unsigned");
   await home.resumeAttempt();
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(page);
+  const result = await exam.end();
   await expect(result.sentence).toBeFocused();
   await expect(badge.first()).toBeVisible();
   await inspectScreen(app, "result-unsigned");

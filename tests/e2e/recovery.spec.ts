@@ -153,19 +153,22 @@ test("a journal that was cut off, emptied or removed costs no answer that the da
   }
 });
 
+/** Answers three questions of a mock of TEA-101, puts another event in the place of the first in the database, and dies. */
+async function answerAndSpoil(app: RunningApp, event: unknown): Promise<void> {
+  await answerFirst(await new HomePage(app.page).sitMock(), 3);
+  const raw = await openRawDatabase(app.page);
+  const [row] = await raw.rows("events");
+  await raw.put("events", { ...Object(row), event });
+  await raw.close();
+  await app.kill();
+}
+
 test("a database and a journal that tell two stories are never mixed", async ({
   launch,
   secondBankFolder: banksFolder,
   userDataFolder,
 }) => {
-  const first = await launch({ banksFolder });
-  const exam = await new HomePage(first.page).sitMock();
-  await answerFirst(exam, 3);
-  const raw = await openRawDatabase(first.page);
-  const [row] = await raw.rows("events");
-  await raw.put("events", { ...Object(row), event: { type: "review-opened", elapsedMs: 1 } });
-  await raw.close();
-  await first.kill();
+  await answerAndSpoil(await launch({ banksFolder }), { type: "review-opened", elapsedMs: 1 });
   const bytes = readFileSync(onlyJournalOf(userDataFolder));
 
   const second = await launch({ banksFolder });
@@ -187,14 +190,7 @@ test("a step that neither place has any more is told of, and the others go on on
   secondBankFolder: banksFolder,
   userDataFolder,
 }) => {
-  const first = await launch({ banksFolder });
-  const exam = await new HomePage(first.page).sitMock();
-  await answerFirst(exam, 3);
-  const raw = await openRawDatabase(first.page);
-  const [row] = await raw.rows("events");
-  await raw.put("events", { ...Object(row), event: "torn" });
-  await raw.close();
-  await first.kill();
+  await answerAndSpoil(await launch({ banksFolder }), "torn");
   const file = onlyJournalOf(userDataFolder);
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.slice(0, text.indexOf('"sequence":1')));

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { placeNext } from "./pages/answer-by-mouse.ts";
-import type { QuestionKind } from "./pages/answer-sheet.ts";
+import { QUESTION_KINDS, type QuestionKind } from "./pages/answer-sheet.ts";
 import { goToKind } from "./pages/go-to-kind.ts";
 import { HomePage } from "./pages/home-page.ts";
 import { PausePage } from "./pages/pause-page.ts";
@@ -113,7 +113,7 @@ test("every control of the exam room has its role, its name and its state, in ev
   const { sheet } = exam;
   await exam.expectQuestion(1, 65);
   await expectControls(page, [["button", "Previous", { disabled: true }, 1]]);
-  for (const kind of ["single-choice", "multiple-response", "ordering", "matching"] as const) {
+  for (const kind of QUESTION_KINDS) {
     await exam.goTo(1);
     await goToKind(exam, kind);
     await test.step(kind, async () => {

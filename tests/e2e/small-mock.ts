@@ -2,7 +2,6 @@ import { expect } from "./fixtures.ts";
 import type { RunningApp } from "./launch-app.ts";
 import { answerByMouse } from "./pages/answer-by-mouse.ts";
 import { HomePage } from "./pages/home-page.ts";
-import { ResultPage } from "./pages/result-page.ts";
 
 const QUESTION_COUNT = 6;
 
@@ -13,10 +12,7 @@ export async function sitSmallMock({ page }: RunningApp): Promise<void> {
   await exam.expectQuestion(1, QUESTION_COUNT);
   await answerByMouse(exam.sheet, 1);
   await expect(exam.saved).toBeVisible();
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(page);
+  const result = await exam.end();
   await expect(result.sentence).toBeFocused();
   await result.goHome();
   await expect(home.heading).toBeFocused();

@@ -1,22 +1,10 @@
 import { expect, test } from "./fixtures.ts";
-import { type RunningApp } from "./launch-app.ts";
 import { inspectScreen } from "./inspect-screen.ts";
-import { type ExamPage } from "./pages/exam-page.ts";
 import { HomePage } from "./pages/home-page.ts";
-import { ResultPage } from "./pages/result-page.ts";
 import { StudyAidsPage } from "./pages/study-aids-page.ts";
 
 const QUESTION_COUNT = 65;
 const NOTE = "Compare with the question on manuals.\nLook up: retrieval.";
-
-async function endExam({ page }: RunningApp, exam: ExamPage): Promise<ResultPage> {
-  const list = await exam.openReviewList();
-  await list.endExam.click();
-  await list.confirmEnd();
-  const result = new ResultPage(page);
-  await expect(result.sentence).toBeVisible();
-  return result;
-}
 
 test("notes, highlights and struck options outlive the move to another question, a kill and the exam", async ({
   launch,
@@ -57,7 +45,7 @@ test("notes, highlights and struck options outlive the move to another question,
   await again.note.click();
   await expect(again.noteField).toHaveValue(NOTE);
 
-  const result = await endExam(second, resumed);
+  const result = await resumed.end();
   const review = await result.reviewAll();
   await review.open(1);
   await expect(review.item.getByRole("region", { name: "Your note" })).toContainText("Compare");

@@ -1,39 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import {
-  type AttemptId,
-  AttemptIdSchema,
-  FinishedAttemptSchema,
-  OpenAttemptSchema,
-} from "../../../shared/attempts/attempt-record.ts";
-import { ExamEventSchema } from "../../../shared/exam/exam-event.ts";
-import { createAttemptsRepository } from "./attempts-repository.ts";
-import { ExamDatabase } from "./exam-database.ts";
-import { release1 } from "./release-1.fixture.ts";
+import { aFinishedAttempt, anOpenAttempt, aRepository, moved } from "./stored-attempts.fixture.ts";
 
 const done = { ok: true, value: undefined };
 
-let number = 0;
-function anId(): AttemptId {
-  number += 1;
-  return AttemptIdSchema.parse(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`);
-}
-function anOpenAttempt(startedAtMs = 1000) {
-  return OpenAttemptSchema.parse({ ...release1.attempts[1], attemptId: anId(), startedAtMs });
-}
-function aFinishedAttempt(startedAtMs = 1000) {
-  return FinishedAttemptSchema.parse({ ...release1.attempts[0], attemptId: anId(), startedAtMs });
-}
-function moved(sequence: number, position = sequence) {
-  return {
-    sequence,
-    event: ExamEventSchema.parse({ type: "moved", elapsedMs: sequence * 1000, position }),
-  };
-}
-function aRepository(name: string) {
-  const db = new ExamDatabase(name);
-  return { db, repository: createAttemptsRepository(db) };
-}
 describe("restoring an open attempt", () => {
   it("brings it back with its events where the database was lost", async () => {
     const { repository } = aRepository("restore-lost");

@@ -2,7 +2,13 @@ import { type Locator, type Page } from "@playwright/test";
 import { expect } from "../fixtures.ts";
 import { seenText } from "./seen-text.ts";
 
-export type QuestionKind = "single-choice" | "multiple-response" | "ordering" | "matching";
+export const QUESTION_KINDS = [
+  "single-choice",
+  "multiple-response",
+  "ordering",
+  "matching",
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** What a question asks for: how many options, entries or matches. */
 export interface Demand {

@@ -1,6 +1,7 @@
 import { type Locator, type Page } from "@playwright/test";
 import { expect } from "../fixtures.ts";
 import { AnswerSheet } from "./answer-sheet.ts";
+import { ResultPage } from "./result-page.ts";
 import { ReviewListPage } from "./review-list-page.ts";
 
 /** The exam room with a question on screen. */
@@ -125,6 +126,16 @@ export class ExamPage {
     await this.#page.keyboard.press("Tab");
     await expect(this.leaveRest).toBeFocused();
     await this.#page.keyboard.press("Enter");
+  }
+
+  /** Ends the exam from wherever one is in it, by way of the review list. */
+  async end(): Promise<ResultPage> {
+    const list = await this.openReviewList();
+    await list.endExam.click();
+    await list.confirmEnd();
+    const result = new ResultPage(this.#page);
+    await expect(result.sentence).toBeVisible();
+    return result;
   }
 
   /** Goes to a question by its number in the navigator. */

@@ -1,4 +1,3 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import type { StudyNote } from "../../../../shared/bank/study-note.ts";
@@ -16,10 +15,10 @@ import {
   studyDomainsOf,
   topicsOf,
 } from "../../../../shared/study/study-topics.ts";
-import { Button } from "../../ui/Button.tsx";
 import { mockName } from "../../ui/mock-name.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
+import { RailColumns } from "../../ui/rail/RailColumns.tsx";
 import { useRailSelection } from "../../ui/rail/use-rail-selection.ts";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { itemMessages, reviewMessages as words } from "./review-messages.ts";
@@ -62,45 +61,26 @@ interface ListedProps {
 /** The rail and the question that is open. */
 function Listed({ groups, wholeGroups, questionCount, topics }: ListedProps) {
   const listed = groups.flatMap((group) => group.tasks.flatMap((task) => task.entries));
-  const { current, previous, next, choose, headingRef } = useRailSelection(
-    listed,
-    ({ position }) => position,
-  );
+  const selection = useRailSelection(listed, ({ position }) => position);
+  const { current, choose, headingRef } = selection;
   return (
-    <div className={styles["columns"]}>
-      <ReviewRail groups={groups} wholeGroups={wholeGroups} current={current} onChoose={choose} />
+    <RailColumns
+      rail={
+        <ReviewRail groups={groups} wholeGroups={wholeGroups} current={current} onChoose={choose} />
+      }
+      selection={selection}
+      words={itemMessages}
+    >
       {current !== null && (
-        <div className={styles["question"]}>
-          <ReviewItem
-            entry={current}
-            questionCount={questionCount}
-            place={placeOf(groups, current)}
-            topic={topics.find(({ objective }) => objective === current.item.objective) ?? null}
-            headingRef={headingRef}
-          />
-          <div className={styles["steps"]}>
-            <Button
-              icon={ChevronLeft}
-              isDisabled={previous === undefined}
-              onPress={() => {
-                choose(previous);
-              }}
-            >
-              {itemMessages.previous}
-            </Button>
-            <Button
-              icon={ChevronRight}
-              isDisabled={next === undefined}
-              onPress={() => {
-                choose(next);
-              }}
-            >
-              {itemMessages.next}
-            </Button>
-          </div>
-        </div>
+        <ReviewItem
+          entry={current}
+          questionCount={questionCount}
+          place={placeOf(groups, current)}
+          topic={topics.find(({ objective }) => objective === current.item.objective) ?? null}
+          headingRef={headingRef}
+        />
       )}
-    </div>
+    </RailColumns>
   );
 }
 

@@ -1,4 +1,3 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { type RefObject, useMemo, useRef, useState } from "react";
 import type { ObjectiveId } from "../../../../shared/bank/item.ts";
 import { topicSearch } from "../../../../shared/study/search-topics.ts";
@@ -9,7 +8,7 @@ import {
   topicsOf,
 } from "../../../../shared/study/study-topics.ts";
 import { useKeyCommands } from "../../platform/use-key-commands.ts";
-import { Button } from "../../ui/Button.tsx";
+import { RailColumns } from "../../ui/rail/RailColumns.tsx";
 import { useRailSelection } from "../../ui/rail/use-rail-selection.ts";
 import { isSearchKey } from "./is-search-key.ts";
 import { NothingFound } from "./NothingFound.tsx";
@@ -88,50 +87,33 @@ export function NoteBrowser(props: NoteBrowserProps) {
           }}
         />
       ) : (
-        <div className={styles["columns"]}>
-          <StudyRail
-            domains={domainsWithin(domains, listed)}
-            wholeDomains={domains}
-            reads={progress.reads}
-            current={current}
-            onChoose={choose}
-          />
-          <div className={styles["reading"]}>
-            <OpenNote
-              topic={current}
-              progress={progress}
-              headingRef={selection.headingRef}
-              onMark={(isRead) => {
-                props.onMark(current.objective, isRead);
-                // It leaves the list of those not read: the next one comes up in its place.
-                if (filter.isUnreadOnly && isRead) choose(next ?? previous);
-              }}
-              onPractise={() => {
-                props.onPractise(current.objective);
-              }}
+        <RailColumns
+          rail={
+            <StudyRail
+              domains={domainsWithin(domains, listed)}
+              wholeDomains={domains}
+              reads={progress.reads}
+              current={current}
+              onChoose={choose}
             />
-            <div className={styles["steps"]}>
-              <Button
-                icon={ChevronLeft}
-                isDisabled={previous === undefined}
-                onPress={() => {
-                  choose(previous);
-                }}
-              >
-                {words.previous}
-              </Button>
-              <Button
-                icon={ChevronRight}
-                isDisabled={next === undefined}
-                onPress={() => {
-                  choose(next);
-                }}
-              >
-                {words.next}
-              </Button>
-            </div>
-          </div>
-        </div>
+          }
+          selection={selection}
+          words={words}
+        >
+          <OpenNote
+            topic={current}
+            progress={progress}
+            headingRef={selection.headingRef}
+            onMark={(isRead) => {
+              props.onMark(current.objective, isRead);
+              // It leaves the list of those not read: the next one comes up in its place.
+              if (filter.isUnreadOnly && isRead) choose(next ?? previous);
+            }}
+            onPractise={() => {
+              props.onPractise(current.objective);
+            }}
+          />
+        </RailColumns>
       )}
     </>
   );
