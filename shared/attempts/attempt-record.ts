@@ -34,6 +34,8 @@ const base = {
       timeLimitMs: z.int().min(1).nullable(),
       /** Whether time asleep counts as exam time. */
       countsSleep: z.boolean(),
+      /** Whether the candidate is asked how sure they are of each answer. Attempts stored before never were. */
+      asksConfidence: z.boolean().default(false),
     })
     .readonly(),
   /** Wall clock, ms since 1970. For people to read, never for counting. */

@@ -38,6 +38,7 @@ const everyEvent = (elapsedMs: number): readonly ExamEvent[] =>
     { type: "flagged", elapsedMs, itemId: "q-item-2", isFlagged: true },
     { type: "struck", elapsedMs, itemId: "q-item-2", partId: "b", isStruck: true },
     { type: "noted", elapsedMs, itemId: "q-item-2", note: "Ask again" },
+    { type: "rated", elapsedMs, itemId: "q-item-2", confidence: "guess" },
     { type: "highlighted", elapsedMs, itemId: "q-item-2", ranges: [{ start: 0, end: 4 }] },
     { type: "moved", elapsedMs, position: 2 },
     { type: "review-opened", elapsedMs },

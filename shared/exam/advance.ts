@@ -39,6 +39,11 @@ function apply(session: InProgressSession, event: LastingEvent): InProgressSessi
       }));
     case "noted":
       return updateItemState(session, event.itemId, (state) => ({ ...state, note: event.note }));
+    case "rated":
+      return updateItemState(session, event.itemId, (state) => ({
+        ...state,
+        confidence: event.confidence,
+      }));
     case "highlighted":
       return updateItemState(session, event.itemId, (state) => ({
         ...state,

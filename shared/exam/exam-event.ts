@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ItemIdSchema, PartIdSchema } from "../bank/item.ts";
+import { ConfidenceSchema } from "./confidence.ts";
 import { ResponseSchema } from "./response.ts";
 import { TextRangesSchema } from "./text-range.ts";
 
@@ -69,6 +70,15 @@ export const ExamEventSchema = z.discriminatedUnion("type", [
       elapsedMs,
       itemId: ItemIdSchema,
       note: z.string().max(MAX_NOTE_LENGTH),
+    })
+    .readonly(),
+  /** How sure the candidate is of the answer; null where they took their word back. */
+  z
+    .strictObject({
+      type: z.literal("rated"),
+      elapsedMs,
+      itemId: ItemIdSchema,
+      confidence: ConfidenceSchema.nullable(),
     })
     .readonly(),
   /** All that is now highlighted in the stem of an item. */

@@ -1,4 +1,5 @@
 import type { ItemId, PartId } from "../bank/item.ts";
+import type { Confidence } from "./confidence.ts";
 import type { Interruption } from "./exam-event.ts";
 import type { Form } from "./form.ts";
 import type { Response } from "./response.ts";
@@ -21,6 +22,8 @@ export interface ItemState {
   readonly struckIds: ReadonlySet<PartId>;
   /** The candidate's own note; empty where there is none. */
   readonly note: string;
+  /** How sure the candidate is of the answer; null where they did not say. */
+  readonly confidence: Confidence | null;
   /** What is highlighted in the stem's plain text. */
   readonly highlights: readonly TextRange[];
 }

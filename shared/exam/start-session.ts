@@ -9,6 +9,7 @@ const untouched: ItemState = {
   responses: [],
   struckIds: new Set(),
   note: "",
+  confidence: null,
   highlights: [],
 };
 

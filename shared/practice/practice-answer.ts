@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ItemIdSchema, ObjectiveIdSchema } from "../bank/item.ts";
 import { BankIdSchema } from "../bank/manifest.ts";
+import { ConfidenceSchema } from "../exam/confidence.ts";
 import { ResponseSchema } from "../exam/response.ts";
 
 export const PracticeIdSchema = z.uuid().brand<"PracticeId">();
@@ -21,6 +22,8 @@ export const PracticeAnswerSchema = z
     /** Null where the person asked to see the answer without giving one. */
     response: ResponseSchema.nullable(),
     isRight: z.boolean(),
+    /** Said before the answer was checked; null where the person did not say, or was not asked yet. */
+    confidence: ConfidenceSchema.nullable().default(null),
     /** Wall clock, ms since 1970. */
     answeredAtMs: z.int(),
     /** From the question on the screen to its check. */

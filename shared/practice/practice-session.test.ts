@@ -41,6 +41,7 @@ describe("a question of a practice", () => {
     for (const late of [
       { type: "answered", response: aChoice("a") },
       { type: "struck", partId: part("a"), isStruck: true },
+      { type: "rated", confidence: "sure" },
       { type: "checked", nowMs: 9000 },
     ] as const)
       expect(advancePractice(checked, late)).toBe(checked);
@@ -61,6 +62,18 @@ describe("a question of a practice", () => {
         { type: "checked", nowMs: 2000 },
       ),
     ).toMatchObject({ question: { struckIds: new Set(["c"]) } });
+  });
+
+  it("keeps how sure the person was at last, and begins the next one without a word on it", () => {
+    const checked = after(
+      { type: "rated", confidence: "sure" },
+      { type: "rated", confidence: "guess" },
+      { type: "checked", nowMs: 2000 },
+    );
+    expect(checked).toMatchObject({ question: { confidence: "guess" } });
+    expect(advancePractice(checked, { type: "went-on", nowMs: 3000 })).toMatchObject({
+      confidence: null,
+    });
   });
 
   it("cannot be passed over", () => {

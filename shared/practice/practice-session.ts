@@ -1,4 +1,5 @@
 import type { Item, PartId } from "../bank/item.ts";
+import type { Confidence } from "../exam/confidence.ts";
 import type { FormPosition } from "../exam/form.ts";
 import type { Response } from "../exam/response.ts";
 import { assertNever } from "../lib/assert-never.ts";
@@ -16,6 +17,8 @@ export interface CheckedQuestion extends PracticeQuestion {
   readonly response: Response | null;
   readonly struckIds: ReadonlySet<PartId>;
   readonly verdict: Verdict;
+  /** Null where the person did not say. */
+  readonly confidence: Confidence | null;
   readonly answeredAtMs: number;
   /** From the question on the screen to its check. */
   readonly spentMs: number;
@@ -34,6 +37,8 @@ export interface AnsweringPractice extends SessionBase {
   readonly question: PracticeQuestion;
   readonly response: Response | null;
   readonly struckIds: ReadonlySet<PartId>;
+  /** Null as long as the person has not said. */
+  readonly confidence: Confidence | null;
   /** Wall clock, ms since 1970. */
   readonly shownAtMs: number;
 }
@@ -54,6 +59,7 @@ export type PracticeSession = AnsweringPractice | CheckedPractice | FinishedPrac
 export type PracticeEvent =
   | { readonly type: "answered"; readonly response: Response | null }
   | { readonly type: "struck"; readonly partId: PartId; readonly isStruck: boolean }
+  | { readonly type: "rated"; readonly confidence: Confidence | null }
   | { readonly type: "checked"; readonly nowMs: number }
   | { readonly type: "went-on"; readonly nowMs: number };
 
@@ -72,6 +78,10 @@ export function advancePractice(session: PracticeSession, event: PracticeEvent):
       return session.status === "answering" ? { ...session, response: event.response } : session;
     case "struck":
       return session.status === "answering" ? withStrike(session, event) : session;
+    case "rated":
+      return session.status === "answering"
+        ? { ...session, confidence: event.confidence }
+        : session;
     case "checked":
       return session.status === "answering" ? check(session, event.nowMs) : session;
     case "went-on":
@@ -91,6 +101,7 @@ function show({ checked, ahead }: SessionBase, nowMs: number): PracticeSession {
     question,
     response: null,
     struckIds: new Set(),
+    confidence: null,
     shownAtMs: nowMs,
   };
 }
@@ -104,12 +115,13 @@ function withStrike(
 }
 
 function check(session: AnsweringPractice, nowMs: number): CheckedPractice {
-  const { checked, ahead, response, struckIds } = session;
+  const { checked, ahead, response, struckIds, confidence } = session;
   const question: CheckedQuestion = {
     ...session.question,
     response,
     struckIds,
     verdict: verdictOf(session.question.item, response),
+    confidence,
     answeredAtMs: nowMs,
     // The wall clock may be put back meanwhile; nobody answers in less than no time.
     spentMs: Math.max(0, nowMs - session.shownAtMs),

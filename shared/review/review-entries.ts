@@ -20,6 +20,9 @@ export interface ReviewEntry extends MarkedQuestion {
   /** What the candidate did with the study aids. */
   readonly note: string;
   readonly highlights: ItemState["highlights"];
+  readonly confidence: ItemState["confidence"];
+  /** Every response given, oldest first, cleared ones as null. */
+  readonly responses: ItemState["responses"];
   readonly domainId: DomainId;
   readonly taskId: TaskId;
 }
@@ -52,6 +55,8 @@ export function reviewEntriesOf(attempt: FinishedAttempt): readonly ReviewEntry[
       struckIds: state.struckIds,
       note: state.note,
       highlights: state.highlights,
+      confidence: state.confidence,
+      responses: state.responses,
       domainId,
       taskId,
       optionOrder,

@@ -4,6 +4,10 @@ import { ItemIdSchema } from "../bank/item.ts";
 
 export const SCORING_POLICY_VERSION = 1;
 
+/** How an answer was marked. */
+export const VERDICTS = ["right", "wrong", "unanswered"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 const CountsSchema = {
   /** Scored items only. */
   scoredCount: z.int().min(0),
@@ -32,13 +36,8 @@ export const ExamResultSchema = z
     tasks: z.array(z.strictObject({ taskId: TaskIdSchema, ...CountsSchema }).readonly()).readonly(),
     /** One verdict per position of the form, unscored items too. */
     verdicts: z
-      .array(
-        z
-          .strictObject({ itemId: ItemIdSchema, verdict: z.enum(["right", "wrong", "unanswered"]) })
-          .readonly(),
-      )
+      .array(z.strictObject({ itemId: ItemIdSchema, verdict: z.enum(VERDICTS) }).readonly())
       .readonly(),
   })
   .readonly();
 export type ExamResult = z.infer<typeof ExamResultSchema>;
-export type Verdict = ExamResult["verdicts"][number]["verdict"];

@@ -46,6 +46,7 @@ export async function beginAttempt(
       allowanceId: allowance?.id ?? null,
       timeLimitMs: timeLimitMsOf(outline.blueprint, allowance ?? null),
       countsSleep: false,
+      asksConfidence: false,
     },
     startedAtMs: services.nowMs(),
   };

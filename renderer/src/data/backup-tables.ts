@@ -1,7 +1,9 @@
 import { type z } from "zod";
 import { AttemptRecordSchema } from "../../../shared/attempts/attempt-record.ts";
 import { PracticeAnswerSchema } from "../../../shared/practice/practice-answer.ts";
+import { MissNoteSchema } from "../../../shared/study/miss-note.ts";
 import { NoteReadSchema } from "../../../shared/study/note-read.ts";
+import { ScheduleMarkSchema } from "../../../shared/study/schedule-mark.ts";
 import { EventRowSchema } from "./event-row.ts";
 
 /** A row of a backup that this release can read. */
@@ -22,7 +24,10 @@ export interface RestorableTable {
   readonly read: (raw: unknown) => ReadableRow | null;
 }
 
-/** Every table of the database, one line each; a table that is missing here is backed up, but never restored. */
+/** Tables whose rows are made anew from those of others: a backup of them would only take room. */
+export const derivedTables: ReadonlySet<string> = new Set(["attemptDigests"]);
+
+/** Every other table of the database, one line each; a table that is missing here is backed up, but never restored. */
 export const restorableTables: readonly RestorableTable[] = [
   restorable("events", EventRowSchema, ({ attemptId, sequence }) => ({
     key: [attemptId, sequence],
@@ -38,6 +43,10 @@ export const restorableTables: readonly RestorableTable[] = [
   })),
   restorable("practiceAnswers", PracticeAnswerSchema, ({ practiceId, itemId }) => ({
     key: [practiceId, itemId],
+  })),
+  restorable("missNotes", MissNoteSchema, ({ sourceId, itemId }) => ({ key: [sourceId, itemId] })),
+  restorable("scheduleMarks", ScheduleMarkSchema, ({ bankId, itemId }) => ({
+    key: [bankId, itemId],
   })),
 ];
 

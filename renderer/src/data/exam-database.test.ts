@@ -14,7 +14,7 @@ import { createStudyRepository } from "./study-repository.ts";
 class NextDatabase extends ExamDatabase {
   constructor(name: string) {
     super(name);
-    this.version(3)
+    this.version(4)
       .stores({ attempts: "attemptId, status, startedAtMs, label" })
       .upgrade((transaction) =>
         transaction
@@ -65,7 +65,7 @@ describe("the database across releases", () => {
       ok: true,
     });
 
-    await expect(versionOnDisk("study-from-release-1")).resolves.toBe(20);
+    await expect(versionOnDisk("study-from-release-1")).resolves.toBe(30);
     await expect(database.attempts.count()).resolves.toBe(release1.attempts.length);
     await expect(database.events.count()).resolves.toBe(release1.events.length);
   });
@@ -92,7 +92,7 @@ describe("the database across releases", () => {
     await expect(
       repository.create(OpenAttemptSchema.parse(release1.attempts[1])),
     ).resolves.toMatchObject({ ok: false, error: { code: "storage-newer-version" } });
-    await expect(versionOnDisk("of-next-release")).resolves.toBe(30);
+    await expect(versionOnDisk("of-next-release")).resolves.toBe(40);
     const again = new NextDatabase("of-next-release");
     await expect(again.attempts.count()).resolves.toBe(1);
     again.close();

@@ -1,3 +1,5 @@
+import { derivedTables } from "./backup-tables.ts";
+
 /** Some rows of a table, as they are stored. */
 interface StoredRows {
   readonly table: string;
@@ -21,7 +23,7 @@ export async function storedVersionOf(databaseName: string): Promise<number | nu
 }
 
 /**
- * Every row of every table of a stored database, whichever release wrote it and whether it can be read or not, in pieces. It
+ * Every row of every table of a stored database but of the derived ones, whichever release wrote it and whether it can be read or not, in pieces. It
  * uses the browser's own interface, since Dexie would bring an older database up to date by opening it. The attempts come
  * last: one that ends meanwhile is then read as it ended, and never without its events.
  */
@@ -33,7 +35,9 @@ export async function* readStoredRows(databaseName: string): AsyncGenerator<Stor
     database.close();
   };
   try {
-    const names = [...database.objectStoreNames].filter((name) => name !== "attempts");
+    const names = [...database.objectStoreNames].filter(
+      (name) => name !== "attempts" && !derivedTables.has(name),
+    );
     if (database.objectStoreNames.contains("attempts")) names.push("attempts");
     for (const name of names) yield* readTable(database, name);
   } finally {

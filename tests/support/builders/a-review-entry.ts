@@ -21,6 +21,8 @@ export function aReviewEntry(
     struckIds: new Set(),
     note: "",
     highlights: [],
+    confidence: null,
+    responses: [],
     optionOrder: item.options.map((option) => option.id),
     promptOrder: item.kind === "matching" ? item.prompts.map((prompt) => prompt.id) : [],
     ...changes,

@@ -76,7 +76,7 @@ function answerOf(
   question: CheckedQuestion,
   { practiceId, bank }: PracticeOptions,
 ): PracticeAnswer {
-  const { item, response, verdict, answeredAtMs, spentMs } = question;
+  const { item, response, verdict, confidence, answeredAtMs, spentMs } = question;
   return {
     practiceId,
     bankId: bank.bankId,
@@ -85,6 +85,7 @@ function answerOf(
     objective: item.objective,
     response,
     isRight: verdict === "right",
+    confidence,
     answeredAtMs,
     spentMs,
   };
