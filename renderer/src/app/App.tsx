@@ -97,7 +97,7 @@ function CurrentScreen(props: CurrentScreenProps) {
     case "history":
       return (
         <HistoryScreen
-          attempts={data.finished}
+          attempts={data.digests}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
           onBack={goHome}
@@ -123,7 +123,7 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ConditionsScreen
           outline={screen.outline}
-          standardMocks={standardMocksOf(screen.outline, data.finished)}
+          standardMocks={standardMocksOf(screen.outline, data.digests)}
           usual={screen.usual}
           drawSeed={randomSeed}
           onBegin={(choice) => void commands.begin(screen.outline, choice)}
@@ -189,7 +189,7 @@ function Home(props: HomeProps) {
       onLeaveFound={commands.leaveFound}
       onDiscardFound={(attemptId) => void commands.discardFound(attemptId)}
       openAttempts={data.open.map((entry) => summarizeOpen(entry, data.recovery))}
-      recent={data.finished}
+      recent={data.digests}
       unreadableCount={data.unreadableCount}
       lostHistory={data.lostHistory}
       backupProblem={backupProblem === null ? null : problemMessage(backupProblem)}
