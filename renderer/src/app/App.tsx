@@ -5,6 +5,8 @@ import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx"
 import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
+import { ExportCards } from "../features/export/ExportCards.tsx";
+import { type ExportStore } from "../features/export/export-store.ts";
 import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
@@ -34,11 +36,12 @@ interface AppProps {
   readonly appearance: AppearanceStore;
   readonly library: LibraryStore;
   readonly settings: SettingsStore;
+  readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library, settings, keeper }: AppProps) {
+export function App({ store, appearance, library, settings, exports, keeper }: AppProps) {
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -64,14 +67,14 @@ export function App({ store, appearance, library, settings, keeper }: AppProps) 
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, settings, backupProblem }}
+          {...{ leftIds, appearance, library, settings, exports, backupProblem }}
         />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings"> {
+interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings" | "exports"> {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
@@ -112,6 +115,7 @@ function CurrentScreen(props: CurrentScreenProps) {
           preview={screen.preview}
           backupProblem={backupProblem}
           describeProblem={problemMessage}
+          exports={<ExportCards store={props.exports} describeProblem={problemMessage} />}
           appearance={<AppearanceChoices store={props.appearance} />}
           onBack={goHome}
         />
