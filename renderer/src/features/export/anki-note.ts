@@ -42,7 +42,7 @@ function guidOf(bankId: string, itemId: ItemId): string {
 
 /** "::" makes a deck of Anki's a part of another; the name that a bank gives its exam must not. */
 function deckOf({ exam, keyStanding }: MissedItem["bank"]): string {
-  const name = exam.code.replace(/[^\p{L}\p{N} ._-]+/gu, " ").trim();
+  const name = exam.code.replace(/[^\p{L}\p{N}._-]+/gu, " ").trim();
   const mark = isUnsigned({ keyStanding }) ? ` (${ankiWords.unsigned})` : "";
   return `Rehearsal::${name || ankiWords.nameless}${mark}`;
 }
