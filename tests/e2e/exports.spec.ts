@@ -5,6 +5,7 @@ import { chooseFile } from "./choose-file.ts";
 import { expect, test } from "./fixtures.ts";
 import { inspectScreen } from "./inspect-screen.ts";
 import { ExportCards } from "./pages/export-cards.ts";
+import { HomePage } from "./pages/home-page.ts";
 import { SettingsPage } from "./pages/settings-page.ts";
 import { sitSmallMock } from "./small-mock.ts";
 import { mountSmallDisk } from "./small-disk.ts";
@@ -110,6 +111,26 @@ test("missed questions go to Anki, chosen and saved by the keyboard alone", asyn
     expect(tags).toMatch(/^rehearsal::\S+ rehearsal::kind::\S+$/);
   }
   await inspectScreen(app, "settings-exports");
+});
+
+test("what one mock missed goes to Anki from its result", async ({
+  launch,
+  userDataFolder,
+  secondBankFolder,
+}) => {
+  const app = await launch({ banksFolder: secondBankFolder });
+  const cards = new ExportCards(app.page);
+  const file = join(userDataFolder, "missed.txt");
+  const exam = await new HomePage(app.page).sitMock();
+  await exam.end();
+  await chooseFile(app.electronApp, file);
+  await cards.saveAnki.focus();
+  await app.page.keyboard.press("Enter");
+  await expect(cards.anki.getByRole("status")).toContainText(
+    `${QUESTION_COUNT} questions were saved for Anki.`,
+  );
+  expect(readFileSync(file, "utf8").match(/^rehearsal:/gm)).toHaveLength(QUESTION_COUNT);
+  await inspectScreen(app, "result-anki");
 });
 
 test(

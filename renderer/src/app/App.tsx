@@ -6,6 +6,7 @@ import { type AppearanceStore } from "../features/appearance/appearance-store.ts
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { ExportCards } from "../features/export/ExportCards.tsx";
+import { MissedOfMock } from "../features/export/MissedOfMock.tsx";
 import { type ExportStore } from "../features/export/export-store.ts";
 import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
@@ -147,6 +148,15 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ResultScreen
           attempt={screen.attempt}
+          takeAway={
+            screen.attempt.result.verdicts.some(({ verdict }) => verdict !== "right") && (
+              <MissedOfMock
+                attempt={screen.attempt}
+                store={props.exports}
+                describeProblem={problemMessage}
+              />
+            )
+          }
           onReview={(filter) => void commands.openReview(screen.attempt, filter ?? null)}
           onHome={goHome}
           onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}

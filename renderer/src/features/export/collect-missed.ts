@@ -1,4 +1,5 @@
 import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
+import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import type { BankId } from "../../../../shared/bank/manifest.ts";
 import type { ItemId } from "../../../../shared/bank/item.ts";
 import { err, ok, type Result } from "../../../../shared/lib/result.ts";
@@ -12,7 +13,7 @@ import { notRightSince } from "./not-right-since.ts";
 type Outcome<T> = Promise<Result<T, DataProblem>>;
 type CausesOf = ReturnType<typeof causesFrom>;
 
-interface Missed {
+export interface Missed {
   readonly items: readonly MissedItem[];
   /** Missed, but nothing holds their texts any more. */
   readonly leftOutCount: number;
@@ -25,6 +26,17 @@ const mockCounts: Readonly<Record<Exclude<MissedChoice, "not-right-since">, numb
 
 /** No more than the main process hands over at once without either side standing still. */
 const ITEMS_AT_ONCE = 50;
+
+/** The missed questions of one mock, as they were asked. */
+export async function collectMissedIn(
+  source: ExportSource,
+  attempt: FinishedAttempt,
+): Outcome<Missed> {
+  const notes = await source.readMissNotes();
+  return notes.ok
+    ? ok({ items: missedIn(attempt, causesFrom(notes.value)), leftOutCount: 0 })
+    : notes;
+}
 
 /** The missed questions with their texts: out of the mocks themselves, or of all banks as they are installed now. */
 export async function collectMissed(source: ExportSource, choice: MissedChoice): Outcome<Missed> {

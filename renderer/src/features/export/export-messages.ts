@@ -8,6 +8,8 @@ export const exportMessages = {
   ankiTitle: "Missed questions for Anki",
   ankiAbout:
     "Cards for Anki, a program for learning with flashcards: the question in front, and the key, the reasons, the takeaway and the sources behind. In Anki choose File, then Import. Importing a question again updates its card and keeps its schedule there.",
+  ankiOfMock:
+    "Saves what you missed in this mock as flashcards for Anki: the question in front, the key and everything about it behind. Settings can do the same for several mocks at once.",
   ankiWhich: "Which questions",
   saveAnki: "Save for Anki",
   saved: "The file was saved",

@@ -66,6 +66,13 @@ describe("exporting", () => {
     expect(files.map(({ text }) => text.trimEnd().split("\n").length)).toEqual([2, 5, 3, 10]);
   });
 
+  it("saves what was missed in one mock, whatever else was missed", async () => {
+    const { store, files } = aStore([]);
+    await store.commands.saveMissedIn(mock);
+    expect(store.getState().news?.outcome).toMatchObject({ type: "cards-saved", count: 4 });
+    expect(files).toHaveLength(1);
+  });
+
   it("tells nothing where the person changes their mind", async () => {
     const { store, files } = aStore([mock], false);
     await store.commands.saveAnswers();

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import { ok, type Result } from "../../../../shared/lib/result.ts";
 import type { DataProblem } from "../../data/data-problem.ts";
 import { ankiText } from "./anki-text.ts";
-import { collectMissed } from "./collect-missed.ts";
+import { collectMissed, collectMissedIn, type Missed } from "./collect-missed.ts";
 import type { ExportSource } from "./export-source.ts";
 import type { MissedChoice } from "./missed-choice.ts";
 import { answersCsv, mocksCsv, resultsJson } from "./results-text.ts";
@@ -35,6 +36,8 @@ interface ExportCommands {
   readonly saveResults: () => Promise<void>;
   readonly chooseMissed: (choice: MissedChoice) => void;
   readonly saveMissed: () => Promise<void>;
+  /** The missed questions of one mock. */
+  readonly saveMissedIn: (attempt: FinishedAttempt) => Promise<void>;
   /** Forgets what was told, as the cards come on screen anew. */
   readonly enter: () => void;
 }
@@ -87,6 +90,19 @@ function createCommands(store: StoreApi<ExportState>, source: ExportSource): Exp
       return saved.ok ? ok(saved.value ? { type: "saved" } : null) : saved;
     });
 
+  const saveCards = (collect: () => Promise<Result<Missed, DataProblem>>): Promise<void> =>
+    work("anki", async () => {
+      const missed = await collect();
+      if (!missed.ok) return missed;
+      const { items, leftOutCount } = missed.value;
+      const count = new Set(items.map(({ bank, item }) => `${bank.bankId} ${item.id}`)).size;
+      if (count === 0) return ok({ type: "nothing" });
+      const file = { content: "missed-items", kind: "txt" } as const;
+      const saved = await source.ask("file:save-text", { ...file, text: ankiText(items) });
+      if (!saved.ok) return { ok: false, error: { source: "main", error: saved.error } };
+      return ok(saved.value.wasWritten ? { type: "cards-saved", count, leftOutCount } : null);
+    });
+
   return {
     saveMocks: () => saveResults({ content: "mocks", kind: "csv" }, mocksCsv),
     saveAnswers: () => saveResults({ content: "answers", kind: "csv" }, answersCsv),
@@ -94,18 +110,8 @@ function createCommands(store: StoreApi<ExportState>, source: ExportSource): Exp
     chooseMissed: (missedChoice) => {
       store.setState({ missedChoice });
     },
-    saveMissed: () =>
-      work("anki", async () => {
-        const missed = await collectMissed(source, store.getState().missedChoice);
-        if (!missed.ok) return missed;
-        const { items, leftOutCount } = missed.value;
-        const count = new Set(items.map(({ bank, item }) => `${bank.bankId} ${item.id}`)).size;
-        if (count === 0) return ok({ type: "nothing" });
-        const file = { content: "missed-items", kind: "txt" } as const;
-        const saved = await source.ask("file:save-text", { ...file, text: ankiText(items) });
-        if (!saved.ok) return { ok: false, error: { source: "main", error: saved.error } };
-        return ok(saved.value.wasWritten ? { type: "cards-saved", count, leftOutCount } : null);
-      }),
+    saveMissed: () => saveCards(() => collectMissed(source, store.getState().missedChoice)),
+    saveMissedIn: (attempt) => saveCards(() => collectMissedIn(source, attempt)),
     enter: () => {
       store.setState({ news: null });
     },
