@@ -1,4 +1,3 @@
-import { digestOf } from "../../../shared/attempts/digest-of.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { type MissNote } from "../../../shared/study/miss-note.ts";
 import { type StorageError } from "../data/storage-error.ts";
@@ -16,7 +15,7 @@ interface Parts extends Pick<AppServices, "repository" | "study" | "ask" | "nowM
 export function exportSourceOf(parts: Parts): ExportSource {
   const { store, repository, study, ask, nowMs } = parts;
   return {
-    digests: () => (store.getState().data?.finished ?? []).map(digestOf),
+    digests: () => store.getState().data?.digests ?? [],
     readAttempt: async (attemptId) => {
       const read = stored(await repository.read(attemptId));
       if (!read.ok) return read;
