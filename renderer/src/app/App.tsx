@@ -24,6 +24,7 @@ import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
+import { PracticeScreens } from "./PracticeScreens.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
@@ -117,8 +118,9 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "study":
-    case "practice":
       return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
+    case "practice":
+      return <PracticeScreens place={screen} />;
     case "conditions":
       return (
         <ConditionsScreen

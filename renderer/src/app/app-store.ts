@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { digestOf } from "../../../shared/attempts/digest-of.ts";
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type Changelog } from "../../../shared/bank/changelog.ts";
@@ -18,6 +19,11 @@ import { openSitting, type Sitting } from "./open-sitting.ts";
 import { readChangelogs } from "./read-changelogs.ts";
 import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
 import { readReviewNotes } from "./read-review-notes.ts";
+import {
+  createPracticeCommands,
+  type PracticeCommands,
+  type PracticePlace,
+} from "./practice-commands.ts";
 import { createStudyCommands, type StudyCommands, type StudyPlace } from "./study-commands.ts";
 
 /** Where the person is. One screen at a time; each holds all that it shows. */
@@ -26,6 +32,7 @@ export type Screen =
   | { readonly name: "history" }
   | { readonly name: "library"; readonly changelogs: ReadonlyMap<BankId, Changelog> }
   | StudyPlace
+  | PracticePlace
   /** With a backup to show at once, if one was asked for. */
   | { readonly name: "settings"; readonly preview: BackupName | null }
   | {
@@ -57,7 +64,7 @@ interface AppState {
 }
 
 /** What the screens may ask for. Each ends on a screen or with a problem, and never rejects. */
-export interface AppCommands extends StudyCommands {
+export interface AppCommands extends StudyCommands, PracticeCommands {
   readonly load: () => Promise<void>;
   readonly showHome: () => Promise<void>;
   readonly show: (screen: Screen) => void;
@@ -242,11 +249,17 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     ...createStudyCommands({
       services,
-      finishedAttempts: () => store.getState().data?.finished ?? [],
       show,
       update: (before, now) => {
         if (store.getState().screen === before) store.setState({ screen: now });
       },
+      attemptTo,
+    }),
+    ...createPracticeCommands({
+      services,
+      digests: () => (store.getState().data?.finished ?? []).map(digestOf),
+      show,
+      showHome,
       attemptTo,
     }),
     dismissProblem: () => {
