@@ -54,14 +54,11 @@ describe("filtering the history", () => {
     fc.assert(
       fc.property(fc.array(anyDigest, { maxLength: 12 }), anyWish, (digests, wish) => {
         const choices = historyChoicesOf(digests, wish, NOW_MS);
-        for (const [facet, list] of Object.entries(choices) as [
-          HistoryFacet,
-          { value: string; count: number }[],
-        ][])
-          for (const { value, count } of list)
-            expect(filterAttempts(digests, { ...wish, [facet]: value }, NOW_MS)).toHaveLength(
-              count,
-            );
+        for (const facet of Object.keys(NO_WISH) as HistoryFacet[])
+          for (const { value, count } of choices[facet]) {
+            const shown = filterAttempts(digests, { ...wish, [facet]: value }, NOW_MS);
+            expect(shown).toHaveLength(count);
+          }
       }),
     );
   });

@@ -24,7 +24,7 @@ type SortKey = readonly (number | string)[];
 const MODES = ["standard", "seeded", "fresh"] as const;
 
 /** What an attempt is sorted by in a column: the first part that differs decides. */
-const keys: { readonly [C in HistoryColumn]: (digest: AttemptDigest) => SortKey } = {
+const keys: Readonly<Record<HistoryColumn, (digest: AttemptDigest) => SortKey>> = {
   date: ({ startedAtMs }) => [startedAtMs],
   exam: ({ bank }) => [bank.exam.code],
   mock: ({ mode, profile }) => [

@@ -5,13 +5,13 @@ import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx"
 import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
-import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { type SettingsStore } from "../features/settings/settings-store.ts";
 import { type AttemptId } from "../../../shared/attempts/attempt-record.ts";
+import { digestOf } from "../../../shared/attempts/digest-of.ts";
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { AppearanceSlot } from "../ui/appearance-slot.ts";
@@ -29,6 +29,7 @@ import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
+import { TrendScreens } from "./TrendScreens.tsx";
 
 interface AppProps {
   readonly store: AppStore;
@@ -96,12 +97,18 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "history":
+    case "comparison":
+    case "trend":
+    case "confidence":
       return (
-        <HistoryScreen
-          attempts={data.finished}
+        <TrendScreens
+          place={screen}
+          commands={commands}
+          banks={data.banks}
+          digests={data.finished.map(digestOf)}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
-          onBack={goHome}
+          onHome={goHome}
         />
       );
     case "library":
@@ -155,6 +162,7 @@ function CurrentScreen(props: CurrentScreenProps) {
         <ReviewScreen
           attempt={screen.attempt}
           initialFilter={screen.filter}
+          initialItemId={screen.itemId}
           notes={screen.notes}
           onBack={() => {
             commands.show({ name: "result", attempt: screen.attempt });
@@ -200,9 +208,8 @@ function Home(props: HomeProps) {
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
       onOpenResult={onOpenResult}
-      onOpenHistory={() => {
-        commands.show({ name: "history" });
-      }}
+      onOpenHistory={commands.openHistory}
+      onOpenTrend={commands.openTrend}
       onOpenLibrary={onOpenLibrary}
       onOpenSettings={openSettings}
     />

@@ -29,6 +29,7 @@ export const confidenceMessages = {
   goneItem: "This question is no longer in the bank.",
   pages: "Pages of the list",
   practiceTitle: "Sure, and wrong",
+  practiceBack: "Back to how sure you were",
 } as const;
 
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
