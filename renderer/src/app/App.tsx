@@ -11,7 +11,6 @@ import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { type SettingsStore } from "../features/settings/settings-store.ts";
 import { type AttemptId } from "../../../shared/attempts/attempt-record.ts";
-import { digestOf } from "../../../shared/attempts/digest-of.ts";
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { AppearanceSlot } from "../ui/appearance-slot.ts";
@@ -105,7 +104,7 @@ function CurrentScreen(props: CurrentScreenProps) {
           place={screen}
           commands={commands}
           banks={data.banks}
-          digests={data.finished.map(digestOf)}
+          digests={data.digests}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
           onHome={goHome}
@@ -132,7 +131,7 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ConditionsScreen
           outline={screen.outline}
-          standardMocks={standardMocksOf(screen.outline, data.finished)}
+          standardMocks={standardMocksOf(screen.outline, data.digests)}
           usual={screen.usual}
           drawSeed={randomSeed}
           onBegin={(choice) => void commands.begin(screen.outline, choice)}
@@ -199,7 +198,7 @@ function Home(props: HomeProps) {
       onLeaveFound={commands.leaveFound}
       onDiscardFound={(attemptId) => void commands.discardFound(attemptId)}
       openAttempts={data.open.map((entry) => summarizeOpen(entry, data.recovery))}
-      recent={data.finished}
+      recent={data.digests}
       unreadableCount={data.unreadableCount}
       lostHistory={data.lostHistory}
       backupProblem={backupProblem === null ? null : problemMessage(backupProblem)}

@@ -51,6 +51,12 @@ interface TrendContext {
   /** Newest first. */
   readonly digests: () => readonly AttemptDigest[];
   readonly show: (place: TrendPlace) => void;
+  /** A finished attempt in full; null where it is open again. */
+  readonly readAttempt: (
+    attemptId: AttemptId,
+  ) => Promise<Result<FinishedAttempt | null, AppProblem>>;
+  /** Reads the history anew. */
+  readonly refresh: () => Promise<void>;
   readonly openReview: (attempt: FinishedAttempt, itemId: ItemId) => Promise<void>;
   /** Runs one step; shows its problem where it fails, and answers null then. */
   readonly attemptTo: <T>(
@@ -88,8 +94,10 @@ export function createTrendCommands(context: TrendContext): TrendCommands {
       if (place) show(place.value);
     },
     reviewItem: async (attemptId, itemId) => {
-      const attempt = await attemptTo(() => readFinished(services, attemptId));
-      if (attempt?.value) await context.openReview(attempt.value, itemId);
+      const attempt = await attemptTo(() => context.readAttempt(attemptId));
+      // An attempt that cannot be read any more is counted among those from now on.
+      if (attempt === null) await context.refresh();
+      else if (attempt.value !== null) await context.openReview(attempt.value, itemId);
     },
   };
 }
@@ -114,14 +122,4 @@ async function readConfidence(
   const itemIds = confidentlyWrong(log).map(({ answer }) => answer.itemId);
   const { stems } = await readBankWords(services.ask, bankId, itemIds);
   return ok({ name: "confidence", bankId, log, stems });
-}
-
-/** A finished attempt in full; null where it is open again. */
-async function readFinished(
-  { repository }: AppServices,
-  attemptId: AttemptId,
-): Promise<Result<FinishedAttempt | null, AppProblem>> {
-  const read = await repository.read(attemptId);
-  if (!read.ok) return err({ source: "storage", error: read.error });
-  return ok(read.value.status === "finished" ? read.value : null);
 }

@@ -59,7 +59,7 @@ export function ResultScreen(props: ResultScreenProps) {
   const { attempt } = props;
   const { blueprint, result, form, bank, startedAtMs } = attempt;
   const { scale, curveNote } = blueprint.scoring;
-  const sentence = scoreSentence(attempt);
+  const sentence = scoreSentence({ ...result, scale });
   return (
     <PageFrame title={sentence} width="text">
       <div className={styles["head"]}>
