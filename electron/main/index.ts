@@ -24,6 +24,7 @@ import { registerIpc } from "./ipc/register-ipc.ts";
 import { createSenderGate } from "./ipc/sender-gate.ts";
 import { hasRoom } from "./journal/has-room.ts";
 import { journalsIn, type JournalFolder } from "./journal/journal-folder.ts";
+import { createPaperDesk } from "./paper/paper-desk.ts";
 import { APP_ORIGIN } from "./protocol/app-origin.ts";
 import { registerAppScheme, serveAppTo } from "./protocol/app-protocol.ts";
 import { failureFrames } from "./report/failure-frames.ts";
@@ -41,6 +42,7 @@ import { lockDownSession } from "./window/lock-down-session.ts";
 import { bringToFront, openMainWindow } from "./window/main-window.ts";
 import { messages } from "./window/messages.ts";
 import { networkSwitches } from "./window/network-switches.ts";
+import { createPagePrinter } from "./window/page-printer.ts";
 import { quitAfter } from "./window/quit-after.ts";
 
 const devServerUrl = app.isPackaged ? null : (process.env["ELECTRON_RENDERER_URL"] ?? null);
@@ -113,7 +115,7 @@ function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFol
       ...openLibrary(paths),
       ...createBackupDesk({
         folder: backupsIn(paths.backupFolder),
-        dialogs: createFileDialogs(() => window),
+        dialogs: createFileDialogs(() => window, messages.backupFiles),
         appVersion: app.getVersion(),
         now: Date.now,
       }),
@@ -123,6 +125,10 @@ function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFol
         removeJournals: () => removeFolder(paths.journalFolder),
         clearStorage: () => session.defaultSession.clearStorageData(),
         startAnew: () => window?.webContents.reload(),
+      }),
+      ...createPaperDesk({
+        printer: createPagePrinter(() => window),
+        askWhereToSave: createFileDialogs(() => window, messages.pdfFiles).askWhereToSave,
       }),
       ...desk.handlers,
       ...createJournalHandlers(journals),

@@ -39,6 +39,8 @@ const handlers: IpcHandlers = {
   "data:export-file": unused,
   "data:import-file": unused,
   "data:erase": unused,
+  "paper:save-pdf": unused,
+  "paper:print": unused,
 };
 
 /** A door with the given parts; answers how to knock and what was reported. */

@@ -1,11 +1,19 @@
 import { dialog, type BrowserWindow } from "electron";
 import type { FileDialogs } from "../backup/backup-desk.ts";
-import { messages } from "./messages.ts";
 
-const filters = [{ name: messages.backupFiles, extensions: ["json"] }];
+/** The files that a dialog is for, as it calls them. */
+interface FileKind {
+  readonly name: string;
+  /** Without a dot. */
+  readonly extension: string;
+}
 
-/** The system's own dialogs for files, over the window. Without a window there is nobody to ask. */
-export function createFileDialogs(getWindow: () => BrowserWindow | null): FileDialogs {
+/** The system's own dialogs for files of a kind, over the window. Without a window there is nobody to ask. */
+export function createFileDialogs(
+  getWindow: () => BrowserWindow | null,
+  { name, extension }: FileKind,
+): FileDialogs {
+  const filters = [{ name, extensions: [extension] }];
   return {
     askWhereToSave: async (suggestedName) => {
       const window = getWindow();

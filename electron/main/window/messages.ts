@@ -41,5 +41,7 @@ export const messages = {
     fileKind: "Question banks",
   },
   viewMenu: "View",
-  backupFiles: "Rehearsal data",
+  backupFiles: { name: "Rehearsal data", extension: "json" },
+  pdfFiles: { name: "PDF", extension: "pdf" },
+  pageOf: (page: string, total: string) => `Page ${page} of ${total}`,
 } as const;

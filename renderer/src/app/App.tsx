@@ -18,6 +18,7 @@ import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { type DataProblem } from "../data/data-problem.ts";
 import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
+import { type PaperDesk } from "../platform/paper-desk.ts";
 import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
@@ -35,10 +36,11 @@ interface AppProps {
   readonly library: LibraryStore;
   readonly settings: SettingsStore;
   readonly keeper: BackupKeeper;
+  readonly paper: PaperDesk;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library, settings, keeper }: AppProps) {
+export function App({ store, appearance, library, settings, keeper, paper }: AppProps) {
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -64,14 +66,14 @@ export function App({ store, appearance, library, settings, keeper }: AppProps) 
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, settings, backupProblem }}
+          {...{ leftIds, appearance, library, settings, backupProblem, paper }}
         />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings"> {
+interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings" | "paper"> {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
@@ -143,6 +145,8 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ResultScreen
           attempt={screen.attempt}
+          paper={props.paper}
+          describeProblem={problemMessage}
           onReview={(filter) => void commands.openReview(screen.attempt, filter ?? null)}
           onHome={goHome}
           onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}

@@ -9,6 +9,8 @@ import { aSingleChoice } from "../../../../tests/support/builders/an-item.ts";
 import { aFinishedAttempt, someEvents } from "../../../../tests/support/builders/an-attempt.ts";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import type { ReviewFilter } from "../../../../shared/review/review-filter.ts";
+import { ok } from "../../../../shared/lib/result.ts";
+import type { PaperDesk } from "../../platform/paper-desk.ts";
 import { ResultScreen } from "./ResultScreen.tsx";
 
 afterEach(cleanup);
@@ -33,6 +35,13 @@ function tenQuestions(rightCount: number, changes: Changes = {}): FinishedAttemp
   return aFinishedAttempt({ items, events, ...changes });
 }
 
+const noPaper: PaperDesk = {
+  recallSize: () => "a4",
+  savePdf: () => Promise.resolve(ok(false)),
+  print: () => Promise.resolve(ok(false)),
+};
+const describeProblem = () => ({ happened: "It failed.", canDo: "Try again." });
+
 function show(attempt: FinishedAttempt) {
   const onReview = vi.fn<(filter?: ReviewFilter) => void>();
   const onHome = vi.fn<() => void>();
@@ -43,6 +52,8 @@ function show(attempt: FinishedAttempt) {
       onReview={onReview}
       onHome={onHome}
       onAnotherMock={onAnotherMock}
+      paper={noPaper}
+      describeProblem={describeProblem}
     />,
   );
   return { onReview, onHome, onAnotherMock };
@@ -107,6 +118,8 @@ describe("another exam's scale", () => {
         onReview={vi.fn()}
         onHome={vi.fn()}
         onAnotherMock={vi.fn()}
+        paper={noPaper}
+        describeProblem={describeProblem}
       />,
     );
     expect(heading()).toBe("An estimated 80 of 100: above the pass mark of 75.");
