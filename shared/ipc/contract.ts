@@ -12,6 +12,7 @@ import { StudyNoteSchema } from "../bank/study-note.ts";
 import { PaperNameSchema } from "../paper/paper-name.ts";
 import { PAPER_SIZES } from "../paper/paper-size.ts";
 import { ExamEventSchema, type Interruption, InterruptionSchema } from "../exam/exam-event.ts";
+import { MAX_SAVED_TEXT_LENGTH, SAVED_CONTENTS, SAVED_TEXT_KINDS } from "../files/saved-text.ts";
 
 const nothing = z.strictObject({});
 const tableName = z.string().min(1).max(64);
@@ -180,6 +181,18 @@ export const ipcContract = {
   /** Puts the backup on disk where the person chooses; `wasWritten` is false where they changed their mind. */
   "data:export-file": {
     request: z.strictObject({ draftId: z.int() }),
+    response: z.strictObject({ wasWritten: z.boolean() }),
+  },
+  /**
+   * Writes a text to a file that the person chooses; `wasWritten` is false where they changed their mind. The page says what it
+   * is, never where it goes.
+   */
+  "file:save-text": {
+    request: z.strictObject({
+      content: z.enum(SAVED_CONTENTS),
+      kind: z.enum(SAVED_TEXT_KINDS),
+      text: z.string().min(1).max(MAX_SAVED_TEXT_LENGTH),
+    }),
     response: z.strictObject({ wasWritten: z.boolean() }),
   },
   /** Opens one of the backups in the folder, so that its rows can be read; the one that was open before is let go of. */

@@ -1,5 +1,6 @@
 import type { BackupErrorCode } from "../backup/backup-error.ts";
 import type { BankErrorCode } from "../bank/bank-error.ts";
+import type { FileErrorCode } from "../files/saved-text.ts";
 import type { PaperErrorCode } from "../paper/paper-error.ts";
 
 export type IpcErrorCode =
@@ -26,6 +27,7 @@ export type IpcErrorCode =
   | "internal"
   | BackupErrorCode
   | BankErrorCode
+  | FileErrorCode
   | PaperErrorCode;
 
 /** Why a request was not fulfilled. The words for the screen are looked up by `code`; `detail` is for the log. */

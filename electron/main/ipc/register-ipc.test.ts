@@ -39,6 +39,7 @@ const handlers: IpcHandlers = {
   "data:export-file": unused,
   "data:import-file": unused,
   "data:erase": unused,
+  "file:save-text": unused,
   "paper:save-pdf": unused,
   "paper:print": unused,
 };

@@ -2,8 +2,7 @@ import type { IpcRequest, IpcResponse } from "../../../shared/ipc/contract.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import type { PaperSize } from "../../../shared/paper/paper-size.ts";
-import type { FileDialogs } from "../backup/backup-desk.ts";
-import { writeFileAtomically } from "../bank/write-file-atomically.ts";
+import { saveFile } from "../files/save-file.ts";
 import type { IpcHandlers } from "../ipc/ipc-handlers.ts";
 import { failureName } from "../report/failure-name.ts";
 
@@ -18,7 +17,8 @@ export interface PagePrinter {
 
 interface PaperDeskOptions {
   readonly printer: PagePrinter;
-  readonly askWhereToSave: FileDialogs["askWhereToSave"];
+  /** Asks the person for a file; null where they change their mind. */
+  readonly askWhereToSave: (suggestedName: string) => Promise<string | null>;
 }
 
 type PaperChannel = Extract<keyof IpcHandlers, `paper:${string}`>;
@@ -31,7 +31,7 @@ export function createPaperDesk(options: PaperDeskOptions): Pick<IpcHandlers, Pa
       const file = await askWhereToSave(`${name}.pdf`);
       if (file === null) return ok({ wasWritten: false });
       const pdf = await madeBy(printer, size);
-      return pdf.ok ? save(file, pdf.value) : pdf;
+      return pdf.ok ? saveFile(file, pdf.value) : pdf;
     },
     "paper:print": ({ name }) => print(printer, name),
   };
@@ -45,18 +45,6 @@ async function madeBy(
     return ok(await printer.toPdf(size));
   } catch (error) {
     return err({ code: "pdf-not-made", detail: failureName(error) });
-  }
-}
-
-async function save(
-  file: string,
-  pdf: Uint8Array,
-): Promise<Result<IpcResponse<"paper:save-pdf">, IpcError>> {
-  try {
-    await writeFileAtomically(file, pdf);
-    return ok({ wasWritten: true });
-  } catch (error) {
-    return err({ code: "pdf-not-saved", detail: failureName(error) });
   }
 }
 

@@ -1,30 +1,43 @@
 import { dialog, type BrowserWindow } from "electron";
-import type { FileDialogs } from "../backup/backup-desk.ts";
+import type { SavedTextKind } from "../../../shared/files/saved-text.ts";
+import { messages } from "./messages.ts";
 
-/** The files that a dialog is for, as it calls them. */
-interface FileKind {
-  readonly name: string;
-  /** Without a dot. */
-  readonly extension: string;
+type FileKind = "backup" | "pdf" | SavedTextKind;
+
+/** The system's own dialogs for files; null where the person changes their mind. */
+interface FileDialogs {
+  readonly askWhereToSave: (suggestedName: string, kind: FileKind) => Promise<string | null>;
+  readonly askWhichBackup: () => Promise<string | null>;
 }
 
-/** The system's own dialogs for files of a kind, over the window. Without a window there is nobody to ask. */
-export function createFileDialogs(
-  getWindow: () => BrowserWindow | null,
-  { name, extension }: FileKind,
-): FileDialogs {
-  const filters = [{ name, extensions: [extension] }];
+const { fileKinds } = messages;
+const filters: Readonly<Record<FileKind, Electron.FileFilter[]>> = {
+  backup: [{ name: fileKinds.backup, extensions: ["json"] }],
+  csv: [{ name: fileKinds.csv, extensions: ["csv"] }],
+  txt: [{ name: fileKinds.txt, extensions: ["txt"] }],
+  pdf: [{ name: fileKinds.pdf, extensions: ["pdf"] }],
+  json: [{ name: fileKinds.json, extensions: ["json"] }],
+};
+
+/** The dialogs over the window. Without a window there is nobody to ask. */
+export function createFileDialogs(getWindow: () => BrowserWindow | null): FileDialogs {
   return {
-    askWhereToSave: async (suggestedName) => {
+    askWhereToSave: async (suggestedName, kind) => {
       const window = getWindow();
       if (window === null) return null;
-      const answer = await dialog.showSaveDialog(window, { defaultPath: suggestedName, filters });
+      const answer = await dialog.showSaveDialog(window, {
+        defaultPath: suggestedName,
+        filters: filters[kind],
+      });
       return answer.canceled ? null : answer.filePath;
     },
-    askWhichToOpen: async () => {
+    askWhichBackup: async () => {
       const window = getWindow();
       if (window === null) return null;
-      const answer = await dialog.showOpenDialog(window, { filters, properties: ["openFile"] });
+      const answer = await dialog.showOpenDialog(window, {
+        filters: filters.backup,
+        properties: ["openFile"],
+      });
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
     },
   };

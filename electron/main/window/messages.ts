@@ -41,7 +41,6 @@ export const messages = {
     fileKind: "Question banks",
   },
   viewMenu: "View",
-  backupFiles: { name: "Rehearsal data", extension: "json" },
-  pdfFiles: { name: "PDF", extension: "pdf" },
+  fileKinds: { backup: "Rehearsal data", csv: "Tables", txt: "Texts", json: "Data", pdf: "PDF" },
   pageOf: (page: string, total: string) => `Page ${page} of ${total}`,
 } as const;

@@ -12,11 +12,6 @@ export const paperErrorMessages: Readonly<Record<PaperErrorCode, PaperErrorMessa
     happened: "The PDF could not be made.",
     canDo: "Try again. If it keeps failing, start Rehearsal again: your attempts are kept.",
   },
-  "pdf-not-saved": {
-    happened: "The PDF could not be written.",
-    canDo:
-      "Check that the disk is not full and that you may write to that place, or choose another place.",
-  },
   "printer-missing": {
     happened: "This computer has no printer set up.",
     canDo:
