@@ -20,18 +20,13 @@ function linesOf(lines: readonly string[]): ReactNode {
 }
 
 function valueOf({ id, lines }: ReportFact, bank: ScoreReport["bank"]): ReactNode {
-  switch (id) {
-    case "formCode":
-      return <FormCode code={lines.join("")} />;
-    case "publisher":
-      return (
-        <>
-          {linesOf(lines)} <UnsignedBadge bank={bank} />
-        </>
-      );
-    default:
-      return linesOf(lines);
-  }
+  if (id === "formCode") return <FormCode code={lines.join("")} />;
+  if (id !== "publisher") return linesOf(lines);
+  return (
+    <>
+      {linesOf(lines)} <UnsignedBadge bank={bank} />
+    </>
+  );
 }
 
 /** What was sat, how, and from which bank. */

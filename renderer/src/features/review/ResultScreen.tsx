@@ -3,6 +3,7 @@ import { paperNameOf } from "../../../../shared/paper/paper-name.ts";
 import { type ScoreReport, scoreReportOf } from "../../../../shared/review/score-report.ts";
 import type { PaperDesk } from "../../platform/paper-desk.ts";
 import { formatDay } from "../../ui/format-date.ts";
+import { Card } from "../../ui/Card.tsx";
 import { mockName } from "../../ui/mock-name.ts";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { type DescribeIpcProblem, PaperActions } from "../../ui/paper/PaperActions.tsx";
@@ -49,11 +50,14 @@ export function ResultScreen(props: ResultScreenProps) {
       </details>
       <DomainResults report={report} />
       <NextSteps report={report} {...steps} />
+      <Card title={words.keep}>
+        <p>{words.keepWhat}</p>
+        <PaperActions desk={paper} name={fileNameOf(report)} describeProblem={describeProblem}>
+          <ScoreSheet report={report} sentence={sentence} />
+        </PaperActions>
+      </Card>
       <TaskResults domains={report.domains} />
       <AttemptFacts report={report} />
-      <PaperActions desk={paper} name={fileNameOf(report)} describeProblem={describeProblem}>
-        <ScoreSheet report={report} sentence={sentence} />
-      </PaperActions>
     </PageFrame>
   );
 }

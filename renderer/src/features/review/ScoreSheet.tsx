@@ -1,6 +1,7 @@
 import { isUnsigned } from "../../../../shared/bank/bank-summary.ts";
 import type { ScoreReport } from "../../../../shared/review/score-report.ts";
 import { formatDateTime } from "../../ui/format-date.ts";
+import { mockName } from "../../ui/mock-name.ts";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { DomainTable } from "./DomainTable.tsx";
 import { reportFacts } from "./report-facts.ts";
@@ -39,14 +40,14 @@ function Facts({ report }: { readonly report: ScoreReport }) {
 
 /** A score report as it goes on paper: what the screen says, without what can be pressed. */
 export function ScoreSheet({ report, sentence }: ScoreSheetProps) {
-  const { bank, domains, scoring, startedAtMs } = report;
+  const { bank, domains, form, scoring, startedAtMs } = report;
   return (
     <article className={styles["sheet"]}>
       <header className={styles["head"]}>
         <p className={styles["brand"]}>{sheetMessages.brand}</p>
         <p className={styles["kind"]}>{sheetMessages.kind}</p>
         <p className={styles["exam"]}>
-          <strong>{bank.exam.name}</strong> {bank.exam.code}
+          <strong>{bank.exam.name}</strong> {sheetMessages.sat(bank.exam.code, mockName(form.mode))}
         </p>
         <p className={styles["date"]}>{formatDateTime(startedAtMs)}</p>
       </header>
@@ -58,7 +59,13 @@ export function ScoreSheet({ report, sentence }: ScoreSheetProps) {
       <section className={styles["score"]}>
         <h1 className={styles["sentence"]}>{sentence}</h1>
         <p>{outcome(report.hasPassed)}</p>
-        <ScoreScale scale={scoring.scale} score={report.estimatedScaledScore} sentence={sentence} />
+        <div className={styles["picture"]}>
+          <ScoreScale
+            scale={scoring.scale}
+            score={report.estimatedScaledScore}
+            sentence={sentence}
+          />
+        </div>
         <p className={styles["note"]}>
           <strong>{resultMessages.estimateQuestion}</strong> {scoring.curveNote}
         </p>

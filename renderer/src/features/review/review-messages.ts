@@ -57,6 +57,9 @@ export const resultMessages = {
   anotherMock: "Sit another mock",
   anotherMockWhy: "Another form shows whether it has sunk in.",
   home: "Home",
+  keep: "Keep this report",
+  keepWhat:
+    "All that stands here, laid out for paper: for your files, or for whoever studies with you.",
   tasks: "By task",
   domain: "Domain",
   standing: "Standing",
@@ -71,6 +74,7 @@ export const resultMessages = {
 export const sheetMessages = {
   brand: "Rehearsal",
   kind: "Score report",
+  sat: (code: string, mock: string) => `${code} · ${mock}`,
   unsigned:
     "Nobody signed this question bank, so nobody vouches for its questions and this result counts nowhere else.",
   remark:
