@@ -6,7 +6,7 @@ import { messages } from "./messages.ts";
 const PAGE_SIZES: Readonly<Record<PaperSize, "A4" | "Letter">> = { a4: "A4", letter: "Letter" };
 const INCH_MM = 25.4;
 /** The foot is higher than the other margins: the page's number stands in it. */
-const MARGINS_MM = { top: 15, bottom: 20, left: 18, right: 18 };
+const MARGINS_MM = { top: 13, bottom: 18, left: 18, right: 18 };
 
 /** Chromium fills in the document's title and the numbers; it gives the foot no style but its own. */
 const FOOT = `<div style="display: flex; justify-content: space-between; width: 100%; margin: 0 ${MARGINS_MM.left}mm; color: #57534a; font: 8pt system-ui, sans-serif">
