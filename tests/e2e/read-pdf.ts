@@ -61,5 +61,6 @@ export function wordsOf(file: string): readonly PlacedWord[] {
 export function pictureOf(file: string): string {
   return execFileSync("pdftoppm", ["-r", "60", file], {
     maxBuffer: 256 * 1024 * 1024,
+    stdio: "pipe",
   }).toString("base64");
 }
