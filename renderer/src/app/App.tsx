@@ -20,6 +20,7 @@ import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { type DataProblem } from "../data/data-problem.ts";
 import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
+import { type PaperDesk } from "../platform/paper-desk.ts";
 import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
@@ -40,10 +41,11 @@ interface AppProps {
   readonly settings: SettingsStore;
   readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
+  readonly paper: PaperDesk;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library, settings, exports, keeper }: AppProps) {
+export function App({ store, appearance, library, settings, exports, keeper, paper }: AppProps) {
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -69,14 +71,17 @@ export function App({ store, appearance, library, settings, exports, keeper }: A
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, settings, exports, backupProblem }}
+          {...{ leftIds, appearance, library, settings, exports, backupProblem, paper }}
         />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings" | "exports"> {
+interface CurrentScreenProps extends Pick<
+  AppProps,
+  "appearance" | "settings" | "exports" | "paper"
+> {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
@@ -156,6 +161,8 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ResultScreen
           attempt={screen.attempt}
+          paper={props.paper}
+          describeProblem={problemMessage}
           takeAway={
             screen.attempt.result.verdicts.some(({ verdict }) => verdict !== "right") && (
               <MissedOfMock
