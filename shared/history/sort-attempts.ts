@@ -8,7 +8,6 @@ export const HISTORY_COLUMNS = [
   "mock",
   "score",
   "outcome",
-  "right",
   "time",
   "weakest",
 ] as const;
@@ -34,11 +33,10 @@ const keys: Readonly<Record<HistoryColumn, (digest: AttemptDigest) => SortKey>> 
   ],
   score: ({ estimatedScaledScore }) => [estimatedScaledScore],
   outcome: ({ hasPassed }) => [hasPassed ? 1 : 0],
-  // Without a scored question there is no share: it stands below the lowest.
-  right: ({ rightCount, scoredCount }) => [scoredCount === 0 ? -1 : rightCount / scoredCount],
   time: ({ elapsedMs }) => [elapsedMs],
   weakest: (digest) => {
     const weakest = weakestDomainOf(digest);
+    // Without a scored question there is no share: it stands below the lowest.
     return [weakest === null ? -1 : weakest.rightCount / weakest.scoredCount];
   },
 };

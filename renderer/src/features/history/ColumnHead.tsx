@@ -11,7 +11,6 @@ const firstDirections: Readonly<Record<HistoryColumn, HistoryOrder["direction"]>
   mock: "ascending",
   score: "descending",
   outcome: "descending",
-  right: "descending",
   time: "descending",
   weakest: "ascending",
 };

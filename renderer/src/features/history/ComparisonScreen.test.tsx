@@ -68,8 +68,12 @@ describe("the comparison of two attempts", () => {
 
   it("sets domains and tasks side by side", () => {
     show(then, now);
-    expect(rowsOf("By domain")).toEqual([["1 Leaves", "1 of 4", "3 of 4", "+50 %"]]);
-    expect(rowsOf("By task")).toEqual([["1.1 Tell leaves apart", "1 of 2", "1 of 2", "no change"]]);
+    expect(rowsOf("By domain")).toEqual([
+      ["1 Leaves", "1 of 4 (25%)", "3 of 4 (75%)", "+50 percentage points"],
+    ]);
+    expect(rowsOf("By task")).toEqual([
+      ["1.1 Tell leaves apart", "1 of 2 (50%)", "1 of 2 (50%)", "no change"],
+    ]);
   });
 
   it("lists what both asked with both verdicts, by its id where the bank no longer has it", () => {

@@ -11,7 +11,6 @@ import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import {
   chooseToCompare,
   columnNames,
-  countOf,
   domainInShort,
   domainInWords,
   historyMessages,
@@ -68,9 +67,6 @@ export function HistoryRow(props: HistoryRowProps) {
       </td>
       <td data-label={columnNames.outcome}>
         <Outcome hasPassed={attempt.hasPassed} />
-      </td>
-      <td data-label={columnNames.right} className={styles["nowrap"]}>
-        {countOf(attempt.rightCount, attempt.scoredCount)}
       </td>
       <td data-label={columnNames.time}>
         {timeUsed(attempt.elapsedMs, attempt.endReason === "time-expired")}

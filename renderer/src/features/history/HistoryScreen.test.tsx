@@ -66,21 +66,14 @@ describe("the history", () => {
         domains,
         estimatedScaledScore: 640,
         hasPassed: false,
-        rightCount: 3,
-        scoredCount: 5,
         elapsedMs: 600_000,
         endReason: "time-expired",
       }),
     ]);
     const [, row] = screen.getAllByRole("row");
     const cells = row ? within(row).getAllByRole("cell") : [];
-    const [, exam, , score, outcome, right, time, weakest] = cells.map((cell) => cell.textContent);
-    expect([exam, score, outcome, right]).toEqual([
-      "TST-01",
-      "640 of 1000",
-      "Not passed",
-      "3 of 5",
-    ]);
+    const [, exam, , score, outcome, time, weakest] = cells.map((cell) => cell.textContent);
+    expect([exam, score, outcome]).toEqual(["TST-01", "640 of 1000", "Not passed"]);
     expect(time).toMatch(/^10\smin, time up$/);
     expect(weakest).toBe("2 (50%)Brewing: 1 of 2");
   });

@@ -3,6 +3,7 @@ import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
 import { formatDateTime } from "../../ui/format-date.ts";
 import { formatTimeSpent } from "../../ui/format-time-spent.ts";
 import { satMockName } from "../../ui/sat-mock-name.ts";
+import { shareInPercent } from "../../ui/share-in-percent.ts";
 import { countOf, historyMessages, scoreOfScale, timeUsed } from "./history-messages.ts";
 
 export const comparisonMessages = {
@@ -38,7 +39,7 @@ export interface ComparedFact {
   readonly change: string;
 }
 
-/** A difference with its sign, in words that say no more than that: "+24", "−3 %", "no change". */
+/** A difference with its sign, in words that say no more than that: "+24 points", "−3 s", "no change". */
 function signed(difference: number, format: (size: number) => string = String): string {
   if (difference === 0) return "no change";
   return `${difference > 0 ? "+" : "−"}${format(Math.abs(difference))}`;
@@ -123,7 +124,7 @@ export function shareChange(earlier: Share | null, later: Share | null): string 
   const difference = Math.round(
     (later.rightCount / later.scoredCount - earlier.rightCount / earlier.scoredCount) * 100,
   );
-  return signed(difference, (size) => `${size}\u00a0%`);
+  return signed(difference, (size) => `${size} percentage ${size === 1 ? "point" : "points"}`);
 }
 
 interface Share {
@@ -132,9 +133,9 @@ interface Share {
 }
 
 export function shareInWords(share: Share | null): string {
-  return share === null
-    ? comparisonMessages.notAsked
-    : countOf(share.rightCount, share.scoredCount);
+  if (share === null) return comparisonMessages.notAsked;
+  const { rightCount, scoredCount } = share;
+  return `${countOf(rightCount, scoredCount)} (${shareInPercent(rightCount, scoredCount)})`;
 }
 
 /** What became of the questions that both asked: "Of 12 questions that both asked, 5 were right both times, …". */

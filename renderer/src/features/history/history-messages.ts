@@ -42,7 +42,6 @@ export const columnNames: Readonly<Record<HistoryColumn, string>> = {
   mock: "Mock",
   score: "Estimated score",
   outcome: "Outcome",
-  right: "Right",
   time: "Time used",
   weakest: "Weakest domain",
 };

@@ -45,8 +45,8 @@ export function Chart({ sentence, yLabels, xLabels, size = "large", children }: 
         {children}
       </svg>
       <svg aria-hidden="true" className={styles["xAxis"]}>
-        {xLabels.map(({ at, text }, index) => (
-          <text key={text} x={percent(at)} y="1em" textAnchor={anchorOf(index, xLabels.length, at)}>
+        {xLabels.map(({ at, text }) => (
+          <text key={text} x={percent(at)} y="1em" textAnchor={anchorOf(at)}>
             {text}
           </text>
         ))}
@@ -60,7 +60,7 @@ function percent(at: number): string {
 }
 
 /** Words at the ends of the axis grow inwards, so that nothing is cut off. */
-function anchorOf(index: number, count: number, at: number): "start" | "middle" | "end" {
-  if (count > 1 && index === 0 && at < PLOT_SIZE / 2) return "start";
-  return count > 1 && index === count - 1 && at > PLOT_SIZE / 2 ? "end" : "middle";
+function anchorOf(at: number): "start" | "middle" | "end" {
+  if (at < PLOT_SIZE * 0.1) return "start";
+  return at > PLOT_SIZE * 0.9 ? "end" : "middle";
 }

@@ -11,16 +11,20 @@ export function MarkLine({ path }: { readonly path: string }) {
   return <path d={path} className={styles["mark"]} />;
 }
 
-/** Dots, filled or hollow. */
-export function Dots(props: {
+interface DotsProps {
   readonly points: readonly PlotPoint[];
   readonly isHollow?: boolean;
-}) {
-  const path = dotsPath(props.points);
+  /** For many, or for a small picture. */
+  readonly isSmall?: boolean;
+}
+
+/** Dots, filled or hollow. */
+export function Dots({ points, isHollow = false, isSmall = false }: DotsProps) {
+  const path = dotsPath(points);
   return (
-    <>
+    <g className={isSmall ? styles["small"] : undefined}>
       <path d={path} className={styles["dots"]} />
-      {props.isHollow === true && <path d={path} className={styles["hollow"]} />}
-    </>
+      {isHollow && <path d={path} className={styles["hollow"]} />}
+    </g>
   );
 }

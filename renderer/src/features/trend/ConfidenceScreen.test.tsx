@@ -69,7 +69,7 @@ describe("how sure the person was", () => {
       "Sure",
       "4",
       "1 (25%)",
-      "5% and 70%",
+      "5–70%",
       "90–100%",
       "",
       "Right less often than the word promises",

@@ -18,7 +18,7 @@ import {
 import styles from "./DomainTrends.module.css";
 
 /** More dots than that would only hide the line. */
-const MOST_DOTS = 50;
+const MOST_DOTS = 20;
 
 const yOfShare = linearScale([0, 1], [PLOT_SIZE, 0]);
 const shareLabels = [1, 0.5, 0].map((share) => ({
@@ -76,7 +76,9 @@ function DomainChart({ domain, digests }: DomainChartProps) {
       xLabels={dateLabels(digests)}
     >
       <FigureLine points={points} />
-      {points.length <= MOST_DOTS && <Dots points={points.filter((point) => point !== null)} />}
+      {points.length <= MOST_DOTS && (
+        <Dots isSmall points={points.filter((point) => point !== null)} />
+      )}
     </Chart>
   );
 }

@@ -81,7 +81,10 @@ function PaceChart({ digest }: { readonly digest: AttemptDigest }) {
       }))}
       xLabels={ticksOf([0, steps.length], 5)
         .filter((number) => number > 0)
-        .map((number) => ({ at: x(number), text: `${number}` }))}
+        .map((number, index) => ({
+          at: x(number),
+          text: index === 0 ? `${words.question} ${number}` : `${number}`,
+        }))}
     >
       <MarkLine
         path={linePath([

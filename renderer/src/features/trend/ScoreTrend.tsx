@@ -13,6 +13,8 @@ import { Legend } from "./Legend.tsx";
 import { scoreSentence, trendMessages as words } from "./trend-messages.ts";
 
 const MIDDLE = { x: PLOT_SIZE / 2, y: PLOT_SIZE / 2 };
+/** More large dots than that would touch each other. */
+const MOST_LARGE_DOTS = 60;
 const ACROSS = `M0 ${PLOT_SIZE / 2}H${PLOT_SIZE}`;
 
 /** The estimated score from mock to mock, oldest first, with the pass mark of each. */
@@ -42,9 +44,13 @@ export function ScoreTrend({ digests }: { readonly digests: readonly AttemptDige
       >
         <MarkLine path={passMarks.join("")} />
         <FigureLine points={points} />
-        <Dots points={points.filter((_point, index) => digests[index]?.hasPassed === true)} />
+        <Dots
+          isSmall={digests.length > MOST_LARGE_DOTS}
+          points={points.filter((_point, index) => digests[index]?.hasPassed === true)}
+        />
         <Dots
           isHollow
+          isSmall={digests.length > MOST_LARGE_DOTS}
           points={points.filter((_point, index) => digests[index]?.hasPassed === false)}
         />
       </Chart>

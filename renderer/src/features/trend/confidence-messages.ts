@@ -12,7 +12,7 @@ export const confidenceMessages = {
   said: "You said",
   answers: "Answers",
   right: "Right",
-  likely: "Likely between",
+  likely: "Likely share",
   promise: "The word promises",
   finding: "What that says",
   picture: "0 to 100%",
@@ -56,7 +56,7 @@ export function rightFigure({ rightCount, count }: Reliability): string {
 
 export function intervalFigure({ interval }: Reliability): string {
   if (interval === null) return confidenceMessages.none;
-  return `${Math.round(interval.low * 100)}% and ${Math.round(interval.high * 100)}%`;
+  return `${Math.round(interval.low * 100)}–${Math.round(interval.high * 100)}%`;
 }
 
 /** What the answers say about the promise of the word. */

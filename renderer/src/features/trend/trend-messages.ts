@@ -49,7 +49,6 @@ export const trendMessages = {
   evenLine: "The same time for every question",
   paceNote:
     "Questions stand in the order of the form. Time that you spent on going back to a question counts where the question stands.",
-  paceAxis: "Question",
   minutesAxis: "min",
   times: "Time per question, by outcome",
   timesNote:
