@@ -1,12 +1,14 @@
+import type { ReactNode } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import { paperNameOf } from "../../../../shared/paper/paper-name.ts";
 import { type ScoreReport, scoreReportOf } from "../../../../shared/review/score-report.ts";
+import type { DescribeProblem } from "../../data/describe-problem.ts";
 import type { PaperDesk } from "../../platform/paper-desk.ts";
 import { formatDay } from "../../ui/format-date.ts";
 import { Card } from "../../ui/Card.tsx";
 import { mockName } from "../../ui/mock-name.ts";
 import { PageFrame } from "../../ui/PageFrame.tsx";
-import { type DescribeIpcProblem, PaperActions } from "../../ui/paper/PaperActions.tsx";
+import { PaperActions } from "../../ui/paper/PaperActions.tsx";
 import { scoreSentence } from "../../ui/score-sentence.ts";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { AttemptFacts } from "./AttemptFacts.tsx";
@@ -21,7 +23,9 @@ import styles from "./ResultScreen.module.css";
 interface ResultScreenProps extends NextStepsProps {
   readonly attempt: FinishedAttempt;
   readonly paper: PaperDesk;
-  readonly describeProblem: DescribeIpcProblem;
+  readonly describeProblem: DescribeProblem;
+  /** What else can be made of what was missed; drawn at the end. */
+  readonly takeAway?: ReactNode;
 }
 
 function fileNameOf({ bank, form, startedAtMs }: ScoreReport): ReturnType<typeof paperNameOf> {
@@ -30,10 +34,10 @@ function fileNameOf({ bank, form, startedAtMs }: ScoreReport): ReturnType<typeof
 
 /** What a finished attempt came to, and what to do with it. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { attempt, paper, describeProblem, ...steps } = props;
+  const { attempt, paper, describeProblem, takeAway, ...steps } = props;
   const report = scoreReportOf(attempt);
   const { bank, form, scoring, estimatedScaledScore } = report;
-  const sentence = scoreSentence(attempt);
+  const sentence = scoreSentence({ estimatedScaledScore, scale: scoring.scale });
   return (
     <PageFrame title={sentence} width="text">
       <div className={styles["head"]}>
@@ -58,6 +62,7 @@ export function ResultScreen(props: ResultScreenProps) {
       </Card>
       <TaskResults domains={report.domains} />
       <AttemptFacts report={report} />
+      {takeAway}
     </PageFrame>
   );
 }
