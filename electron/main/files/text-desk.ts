@@ -63,8 +63,9 @@ export function createTextDesk(options: TextDeskOptions): Pick<IpcHandlers, Text
       if (draftId !== undefined) draft = null;
       const suggestedName = datedName(names[content], options.now(), kind);
       const file = await options.askWhereToSave(suggestedName, kind);
-      if (file === null) return ok({ wasWritten: false });
-      return saveFile(file, whole.value.pieces.join(""));
+      return file === null
+        ? ok({ wasWritten: false })
+        : saveFile(file, whole.value.pieces.join(""));
     },
   };
 }

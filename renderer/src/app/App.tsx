@@ -6,11 +6,8 @@ import { type AppearanceStore } from "../features/appearance/appearance-store.ts
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { ExportCards } from "../features/export/ExportCards.tsx";
-import { MissedOfMock } from "../features/export/MissedOfMock.tsx";
 import { type ExportStore } from "../features/export/export-store.ts";
-import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
-import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { type SettingsStore } from "../features/settings/settings-store.ts";
@@ -28,10 +25,13 @@ import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
+import { PracticeScreens } from "./PracticeScreens.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
+import { Result } from "./Result.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
+import { TrendScreens } from "./TrendScreens.tsx";
 
 interface AppProps {
   readonly store: AppStore;
@@ -44,8 +44,7 @@ interface AppProps {
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App(props: AppProps) {
-  const { store, appearance, library, settings, exports, keeper, paper } = props;
+export function App({ store, appearance, library, settings, exports, keeper, paper }: AppProps) {
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -105,12 +104,18 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "history":
+    case "comparison":
+    case "trend":
+    case "confidence":
       return (
-        <HistoryScreen
-          attempts={data.digests}
+        <TrendScreens
+          place={screen}
+          commands={commands}
+          banks={data.banks}
+          digests={data.digests}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
-          onBack={goHome}
+          onHome={goHome}
         />
       );
     case "library":
@@ -128,8 +133,9 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "study":
-    case "practice":
       return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
+    case "practice":
+      return <PracticeScreens place={screen} />;
     case "conditions":
       return (
         <ConditionsScreen
@@ -152,22 +158,10 @@ function CurrentScreen(props: CurrentScreenProps) {
       );
     case "result":
       return (
-        <ResultScreen
+        <Result
           attempt={screen.attempt}
-          paper={props.paper}
-          describeProblem={problemMessage}
-          takeAway={
-            screen.attempt.result.verdicts.some(({ verdict }) => verdict !== "right") && (
-              <MissedOfMock
-                attempt={screen.attempt}
-                store={props.exports}
-                describeProblem={problemMessage}
-              />
-            )
-          }
-          onReview={(filter) => void commands.openReview(screen.attempt, filter ?? null)}
-          onHome={goHome}
-          onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}
+          banks={data.banks}
+          {...{ commands, exports: props.exports, paper: props.paper }}
         />
       );
     case "review":
@@ -175,6 +169,7 @@ function CurrentScreen(props: CurrentScreenProps) {
         <ReviewScreen
           attempt={screen.attempt}
           initialFilter={screen.filter}
+          initialItemId={screen.itemId}
           notes={screen.notes}
           onBack={() => {
             commands.show({ name: "result", attempt: screen.attempt });
@@ -220,9 +215,8 @@ function Home(props: HomeProps) {
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
       onOpenResult={onOpenResult}
-      onOpenHistory={() => {
-        commands.show({ name: "history" });
-      }}
+      onOpenHistory={commands.openHistory}
+      onOpenTrend={commands.openTrend}
       onOpenLibrary={onOpenLibrary}
       onOpenSettings={openSettings}
     />
