@@ -247,3 +247,23 @@ test("a report on an unsigned bank says on paper that nobody signed it", async (
   expect(text).toContain(withoutSpaces("Unsigned Nobody signed this question bank"));
   expect(text).not.toContain(withoutSpaces("signature verified"));
 });
+
+test("practice of the weakest domain is one press away, and leads back to the result", async ({
+  launch,
+  secondBankFolder,
+}) => {
+  const app = await launch({ banksFolder: secondBankFolder });
+  const { page } = app;
+  const result = await sitTea(app);
+  const domains = await result.domains();
+  const shares = domains.map(({ right, scored }) => right / scored);
+  const weakest = shares.indexOf(Math.min(...shares));
+  const { name, right, scored } = domains[weakest] ?? { name: "", right: 0, scored: 0 };
+  await expect(result.next).toContainText(
+    `${name.slice(2)} is your weakest: ${right} of ${scored} right.`,
+  );
+  await result.next.getByRole("button", { name: `Practise domain ${weakest + 1}` }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+  await page.getByRole("button", { name: "Result", exact: true }).click();
+  await expect(result.sentence).toBeFocused();
+});

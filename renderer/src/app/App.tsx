@@ -6,10 +6,8 @@ import { type AppearanceStore } from "../features/appearance/appearance-store.ts
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { ExportCards } from "../features/export/ExportCards.tsx";
-import { MissedOfMock } from "../features/export/MissedOfMock.tsx";
 import { type ExportStore } from "../features/export/export-store.ts";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
-import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { type SettingsStore } from "../features/settings/settings-store.ts";
@@ -29,6 +27,7 @@ import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
 import { PracticeScreens } from "./PracticeScreens.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
+import { Result } from "./Result.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
@@ -159,22 +158,10 @@ function CurrentScreen(props: CurrentScreenProps) {
       );
     case "result":
       return (
-        <ResultScreen
+        <Result
           attempt={screen.attempt}
-          paper={props.paper}
-          describeProblem={problemMessage}
-          takeAway={
-            screen.attempt.result.verdicts.some(({ verdict }) => verdict !== "right") && (
-              <MissedOfMock
-                attempt={screen.attempt}
-                store={props.exports}
-                describeProblem={problemMessage}
-              />
-            )
-          }
-          onReview={(filter) => void commands.openReview(screen.attempt, filter ?? null)}
-          onHome={goHome}
-          onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}
+          banks={data.banks}
+          {...{ commands, exports: props.exports, paper: props.paper }}
         />
       );
     case "review":

@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import { paperNameOf } from "../../../../shared/paper/paper-name.ts";
 import { type ScoreReport, scoreReportOf } from "../../../../shared/review/score-report.ts";
+import type { DescribeProblem } from "../../data/describe-problem.ts";
 import type { PaperDesk } from "../../platform/paper-desk.ts";
 import { formatDay } from "../../ui/format-date.ts";
 import { Card } from "../../ui/Card.tsx";
 import { mockName } from "../../ui/mock-name.ts";
 import { PageFrame } from "../../ui/PageFrame.tsx";
-import { type DescribeIpcProblem, PaperActions } from "../../ui/paper/PaperActions.tsx";
+import { PaperActions } from "../../ui/paper/PaperActions.tsx";
 import { scoreSentence } from "../../ui/score-sentence.ts";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { AttemptFacts } from "./AttemptFacts.tsx";
@@ -22,7 +23,7 @@ import styles from "./ResultScreen.module.css";
 interface ResultScreenProps extends NextStepsProps {
   readonly attempt: FinishedAttempt;
   readonly paper: PaperDesk;
-  readonly describeProblem: DescribeIpcProblem;
+  readonly describeProblem: DescribeProblem;
   /** What else can be made of what was missed; drawn at the end. */
   readonly takeAway?: ReactNode;
 }

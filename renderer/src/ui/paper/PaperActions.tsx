@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import type { IpcError } from "../../../../shared/ipc/ipc-error.ts";
 import type { Result } from "../../../../shared/lib/result.ts";
 import type { PaperName } from "../../../../shared/paper/paper-name.ts";
+import type { DescribeProblem } from "../../data/describe-problem.ts";
 import type { PaperDesk } from "../../platform/paper-desk.ts";
 import { BusyText } from "../BusyText.tsx";
 import { Button } from "../Button.tsx";
@@ -13,17 +14,11 @@ import { paperMessages as words, type PaperWork } from "./paper-messages.ts";
 import { PaperSizeDialog } from "./PaperSizeDialog.tsx";
 import styles from "./PaperActions.module.css";
 
-/** What a person is told of a problem: what happened, and what can be done. */
-export type DescribeIpcProblem = (problem: {
-  readonly source: "main";
-  readonly error: IpcError;
-}) => { readonly happened: string; readonly canDo: string };
-
 interface PaperActionsProps {
   readonly desk: PaperDesk;
   /** What the file is proposed to be called, and what stands in the foot of each page. */
   readonly name: PaperName;
-  readonly describeProblem: DescribeIpcProblem;
+  readonly describeProblem: DescribeProblem;
   /** What goes on paper. */
   readonly children: ReactNode;
 }
@@ -91,7 +86,7 @@ export function PaperActions({ desk, name, describeProblem, children }: PaperAct
 
 interface StageNewsProps {
   readonly stage: Stage;
-  readonly describeProblem: DescribeIpcProblem;
+  readonly describeProblem: DescribeProblem;
 }
 
 function StageNews({ stage, describeProblem }: StageNewsProps) {
