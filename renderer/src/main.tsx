@@ -8,6 +8,7 @@ import "./styles/base.css";
 import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
 import { createLibraryStore } from "./app/library-store.ts";
+import { createReadinessStore } from "./app/readiness-store.ts";
 import { backUpAfterFinish } from "./data/back-up-after-finish.ts";
 import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
@@ -33,10 +34,11 @@ const appearance = createAppearanceStore(createAppearanceMemory(storage), (shown
 });
 const db = new ExamDatabase("rehearsal", () => hasRoom(ask));
 const keeper = createBackupKeeper({ db, ask, nowMs });
+const study = createStudyRepository(db);
 const store = createAppStore({
   repository: backUpAfterFinish(createAttemptsRepository(db), keeper),
   keeper,
-  study: createStudyRepository(db),
+  study,
   ask,
   listen,
   nowMs,
@@ -47,6 +49,7 @@ const store = createAppStore({
 });
 
 const library = createLibraryStore(store, ask);
+const readiness = createReadinessStore(store, { ask, study, nowMs });
 
 createRoot(root).render(
   <StrictMode>
@@ -54,6 +57,7 @@ createRoot(root).render(
       store={store}
       appearance={appearance}
       library={library}
+      readiness={readiness}
       settings={createSettingsStore(keeper)}
       keeper={keeper}
     />

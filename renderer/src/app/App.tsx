@@ -7,6 +7,7 @@ import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
+import { ReadinessScreen } from "../features/readiness/ReadinessScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
@@ -21,10 +22,12 @@ import { BusyText } from "../ui/BusyText.tsx";
 import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
+import { HomeStandings } from "./HomeStandings.tsx";
 import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
+import { type ReadinessStore } from "./readiness-store.ts";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
@@ -33,12 +36,13 @@ interface AppProps {
   readonly store: AppStore;
   readonly appearance: AppearanceStore;
   readonly library: LibraryStore;
+  readonly readiness: ReadinessStore;
   readonly settings: SettingsStore;
   readonly keeper: BackupKeeper;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library, settings, keeper }: AppProps) {
+export function App({ store, appearance, library, readiness, settings, keeper }: AppProps) {
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -64,14 +68,14 @@ export function App({ store, appearance, library, settings, keeper }: AppProps) 
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, settings, backupProblem }}
+          {...{ leftIds, appearance, library, readiness, settings, backupProblem }}
         />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings"> {
+interface CurrentScreenProps extends Pick<AppProps, "appearance" | "readiness" | "settings"> {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
@@ -90,6 +94,7 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <Home
           {...{ data, leftIds, commands, backupProblem }}
+          readiness={props.readiness}
           onOpenResult={openResult}
           onOpenLibrary={() => void library.commands.open()}
         />
@@ -100,6 +105,15 @@ function CurrentScreen(props: CurrentScreenProps) {
           attempts={data.finished}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
+          onBack={goHome}
+        />
+      );
+    case "readiness":
+      return (
+        <ReadinessScreen
+          standing={screen.standing}
+          isOnlyBank={data.banks.length === 1}
+          onStartMock={() => void commands.chooseConditions(screen.standing.bank.bankId)}
           onBack={goHome}
         />
       );
@@ -168,6 +182,7 @@ interface HomeProps {
   readonly data: HomeData;
   readonly leftIds: ReadonlySet<AttemptId>;
   readonly commands: AppCommands;
+  readonly readiness: ReadinessStore;
   readonly backupProblem: DataProblem | null;
   readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
   readonly onOpenLibrary: () => void;
@@ -198,6 +213,14 @@ function Home(props: HomeProps) {
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
       onOpenResult={onOpenResult}
+      standing={
+        <HomeStandings
+          store={props.readiness}
+          onOpen={(standing) => {
+            commands.show({ name: "readiness", standing });
+          }}
+        />
+      }
       onOpenHistory={() => {
         commands.show({ name: "history" });
       }}

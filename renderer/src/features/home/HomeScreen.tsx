@@ -1,5 +1,5 @@
 import { History, Library, LogOut, Settings } from "lucide-react";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import type { BackupName } from "../../../../shared/backup/backup-entry.ts";
 import type { BankError } from "../../../../shared/bank/bank-error.ts";
@@ -37,6 +37,8 @@ interface HomeScreenProps {
   readonly lostHistory: LostHistory | null;
   /** Why the last backup could not be made, in words. */
   readonly backupProblem: { readonly happened: string; readonly canDo: string } | null;
+  /** Where the person stands, by bank. */
+  readonly standing?: ReactNode;
   readonly onStartMock: (bankId: BankId) => void;
   readonly onOpenStudyGuide: (bankId: BankId) => void;
   readonly onRecover: (attemptId: AttemptId) => void;
@@ -143,6 +145,7 @@ export function HomeScreen(props: HomeScreenProps) {
           onOpenHistory={props.onOpenHistory}
         />
       </div>
+      {props.standing}
     </PageFrame>
   );
 }
