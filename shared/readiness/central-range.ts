@@ -10,8 +10,8 @@ const TAIL = 0.05;
 
 /**
  * Outcomes are whole questions, so that each 5 % limit falls into one. It is taken in if at least this share of it lies inside.
- * Taking in every touched one would make 90 % about 93 % once much is known, taking in those that lie half inside would make it
- * about 88 % while little is: docs/readiness.md has the figures of this third.
+ * Taking in every touched one would make 90 % up to 94 % once much is known, taking in those that lie half inside would make it
+ * 87 to 89 % while little is: docs/readiness.md has the figures of this third.
  */
 const SHARE_INSIDE = 1 / 3;
 

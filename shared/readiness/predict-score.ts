@@ -5,7 +5,7 @@ import { type CentralRange, centralRange } from "./central-range.ts";
 import { sumDistribution } from "./sum-distribution.ts";
 
 /**
- * What every domain begins with, as if one question had gone right and half a one wrong: worth so little that five domains
+ * What every domain begins with, as if one question had gone right and half of one wrong: worth so little that five domains
  * together weigh as much as eight questions, and in the middle of what people who prepare for an exam get right.
  */
 export const PRIOR: BetaCounts = { right: 1, wrong: 0.5 };

@@ -216,6 +216,7 @@ function Home(props: HomeProps) {
       standing={
         <HomeStandings
           store={props.readiness}
+          isOnlyBank={data.banks.length === 1}
           onOpen={(standing) => {
             commands.show({ name: "readiness", standing });
           }}

@@ -5,17 +5,18 @@ import { type ReadinessStore } from "./readiness-store.ts";
 
 interface HomeStandingsProps {
   readonly store: ReadinessStore;
+  readonly isOnlyBank: boolean;
   readonly onOpen: (standing: BankStanding) => void;
 }
 
 /** Where the person stands with each signed bank, for Home. */
-export function HomeStandings({ store, onOpen }: HomeStandingsProps) {
+export function HomeStandings({ store, isOnlyBank, onOpen }: HomeStandingsProps) {
   const { standings } = useStore(store);
   return standings.map((standing) => (
     <StandingCard
       key={standing.bank.bankId}
       standing={standing}
-      isOnlyBank={standings.length === 1}
+      isOnlyBank={isOnlyBank}
       onOpen={() => {
         onOpen(standing);
       }}

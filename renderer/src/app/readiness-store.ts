@@ -20,7 +20,9 @@ interface ReadinessState {
 
 export type ReadinessStore = StoreApi<ReadinessState>;
 
-type ReadinessServices = Pick<AppServices, "ask" | "study" | "nowMs">;
+interface ReadinessServices extends Pick<AppServices, "ask" | "nowMs"> {
+  readonly study: Pick<AppServices["study"], "read">;
+}
 
 /** Where the person stands, worked out anew whenever the app has read its data. What fails is shown by the app. */
 export function createReadinessStore(app: AppStore, services: ReadinessServices): ReadinessStore {

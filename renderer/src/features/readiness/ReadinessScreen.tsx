@@ -74,7 +74,7 @@ export function ReadinessScreen(props: ReadinessScreenProps) {
         {readiness.status === "estimated" && <p className={styles["text"]}>{spread(evidence)}</p>}
         <FigureTable
           label={words.evidence}
-          head={[words.questions, words.value]}
+          head={[words.questions, words.count]}
           rows={evidenceRows(evidence)}
         />
       </Card>

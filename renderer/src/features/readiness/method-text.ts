@@ -23,7 +23,7 @@ export const methodText: readonly MethodPart[] = [
   {
     title: "How it is worked out",
     paragraphs: [
-      "Each domain has its own share of right answers, and nobody knows it exactly. It begins as if one question had gone right and half a one wrong, and every question that counts is added to that. The more questions, the better the share is known.",
+      "Each domain has its own share of right answers, and nobody knows it exactly. It begins as if one question had gone right and half of one wrong, and every question that counts is added to that. The more questions, the better the share is known.",
       "From what is known of the share follows how likely it is to get 0, 1, 2 … of the domain’s scored questions right in the next mock (a beta-binomial distribution). The domains are then added up, each with as many questions as a mock scores of it: that is its weight in the exam.",
       "Each number of right answers has an estimated score, by the same curve as in your results. The range is the middle 90 % of these scores; your chance is the share of them that reaches the pass mark.",
     ],

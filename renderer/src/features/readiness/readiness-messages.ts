@@ -38,6 +38,7 @@ export const readinessMessages = {
   narrow: "What would narrow the range",
   evidence: "What counts and what does not",
   questions: "Questions",
+  count: "Count",
   notYet: "Not enough to say yet",
 } as const;
 
@@ -99,15 +100,19 @@ export function spread({ oldestAtMs, newestAtMs }: Evidence): string {
     : `They were answered from ${from} to ${to} and count alike: if you have learned much since the first, the range is too low rather than too high.`;
 }
 
+/** How many questions count, how many do not for which reason, as far as there are any, and how many are left. */
 export function evidenceRows(evidence: Evidence): readonly (readonly [string, number])[] {
   const { setAside, repeatCount, firstSeenCount, unseenCount } = evidence;
-  return [
-    ["Counted: first seen in a mock", firstSeenCount],
+  const notCounted: readonly (readonly [string, number])[] = [
     ["Not counted: met again in a later mock", repeatCount],
     ["Not counted: practised before the mock", setAside.practised],
     ["Not counted: not on screen when you ended the mock", setAside["never-shown"]],
     ["Not counted: more than 90 days ago", setAside["too-old"]],
     ["Not counted: asked under another exam guide", setAside["other-guide"]],
+  ];
+  return [
+    ["Counted: first seen in a mock", firstSeenCount],
+    ...notCounted.filter(([, count]) => count > 0),
     ["Never met so far", unseenCount],
   ];
 }
