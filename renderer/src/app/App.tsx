@@ -5,6 +5,9 @@ import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx"
 import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
+import { ExportCards } from "../features/export/ExportCards.tsx";
+import { MissedOfMock } from "../features/export/MissedOfMock.tsx";
+import { type ExportStore } from "../features/export/export-store.ts";
 import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { ReadinessScreen } from "../features/readiness/ReadinessScreen.tsx";
@@ -38,11 +41,13 @@ interface AppProps {
   readonly library: LibraryStore;
   readonly readiness: ReadinessStore;
   readonly settings: SettingsStore;
+  readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library, readiness, settings, keeper }: AppProps) {
+export function App(props: AppProps) {
+  const { store, appearance, library, readiness, settings, exports, keeper } = props;
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -68,14 +73,17 @@ export function App({ store, appearance, library, readiness, settings, keeper }:
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, readiness, settings, backupProblem }}
+          {...{ leftIds, appearance, library, readiness, settings, exports, backupProblem }}
         />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps extends Pick<AppProps, "appearance" | "readiness" | "settings"> {
+interface CurrentScreenProps extends Pick<
+  AppProps,
+  "appearance" | "readiness" | "settings" | "exports"
+> {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
@@ -102,7 +110,7 @@ function CurrentScreen(props: CurrentScreenProps) {
     case "history":
       return (
         <HistoryScreen
-          attempts={data.finished}
+          attempts={data.digests}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
           onBack={goHome}
@@ -126,6 +134,7 @@ function CurrentScreen(props: CurrentScreenProps) {
           preview={screen.preview}
           backupProblem={backupProblem}
           describeProblem={problemMessage}
+          exports={<ExportCards store={props.exports} describeProblem={problemMessage} />}
           appearance={<AppearanceChoices store={props.appearance} />}
           onBack={goHome}
         />
@@ -137,7 +146,7 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ConditionsScreen
           outline={screen.outline}
-          standardMocks={standardMocksOf(screen.outline, data.finished)}
+          standardMocks={standardMocksOf(screen.outline, data.digests)}
           usual={screen.usual}
           drawSeed={randomSeed}
           onBegin={(choice) => void commands.begin(screen.outline, choice)}
@@ -157,6 +166,15 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ResultScreen
           attempt={screen.attempt}
+          takeAway={
+            screen.attempt.result.verdicts.some(({ verdict }) => verdict !== "right") && (
+              <MissedOfMock
+                attempt={screen.attempt}
+                store={props.exports}
+                describeProblem={problemMessage}
+              />
+            )
+          }
           onReview={(filter) => void commands.openReview(screen.attempt, filter ?? null)}
           onHome={goHome}
           onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}
@@ -204,7 +222,7 @@ function Home(props: HomeProps) {
       onLeaveFound={commands.leaveFound}
       onDiscardFound={(attemptId) => void commands.discardFound(attemptId)}
       openAttempts={data.open.map((entry) => summarizeOpen(entry, data.recovery))}
-      recent={data.finished}
+      recent={data.digests}
       unreadableCount={data.unreadableCount}
       lostHistory={data.lostHistory}
       backupProblem={backupProblem === null ? null : problemMessage(backupProblem)}

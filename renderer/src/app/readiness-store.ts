@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { digestOf } from "../../../shared/attempts/digest-of.ts";
 import {
   type BankOutline,
   type BankSummary,
@@ -63,7 +62,7 @@ async function readStanding(
   { study, nowMs }: ReadinessServices,
   outlineOf: OutlineReader,
   bank: BankSummary,
-  { finished }: HomeData,
+  { digests }: HomeData,
 ): Promise<Result<BankStanding, AppProblem>> {
   const [outline, studied] = await Promise.all([outlineOf(bank), study.read(bank.bankId)]);
   if (!outline.ok) return outline;
@@ -74,7 +73,7 @@ async function readStanding(
     scale: outline.value.blueprint.scoring.scale,
     readiness: estimateReadiness({
       outline: outline.value,
-      digests: finished.map(digestOf),
+      digests,
       answers,
       nowMs: nowMs(),
     }),
