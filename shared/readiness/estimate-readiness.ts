@@ -14,7 +14,7 @@ import {
 } from "./predict-score.ts";
 
 /** Below these the simulated interval misses its 90 %: items seen for the first time, in all and in each scored domain. */
-export const MIN_FIRST_SEEN = 40;
+const MIN_FIRST_SEEN = 40;
 export const MIN_FIRST_SEEN_PER_DOMAIN = 5;
 
 /** What is known of one domain. */
@@ -38,19 +38,17 @@ export interface Evidence extends Omit<FirstMeetings, "counting" | "metIds"> {
 }
 
 /** Why nothing is said about the next score. */
-export const REFUSAL_REASONS = [
-  "unsigned-bank",
+export type RefusalReason =
+  | "unsigned-bank"
   /** Not one mock of the bank was sat. */
-  "nothing-seen",
+  | "nothing-seen"
   /** The bank has not enough items left that were never met. */
-  "used-up",
+  | "used-up"
   /** It would be enough, were it not too long ago. */
-  "too-old",
+  | "too-old"
   /** Mocks were sat, but every item of them had been met before or never came on screen. */
-  "only-repeats",
-  "too-few",
-] as const;
-export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+  | "only-repeats"
+  | "too-few";
 
 /** Where somebody stands before an exam: what the next score may be, or why that cannot be said. */
 export type Readiness =

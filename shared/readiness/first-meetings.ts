@@ -11,8 +11,7 @@ export const MAX_AGE_MS = 90 * 24 * 60 * 60 * 1000;
  * Why an item that was met in a mock does not count: it was practised before, it never came on screen, its answer is too old, or it
  * was asked under another exam guide.
  */
-export const SET_ASIDE_REASONS = ["practised", "never-shown", "too-old", "other-guide"] as const;
-export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
+type SetAsideReason = "practised" | "never-shown" | "too-old" | "other-guide";
 
 /** An item's first meeting, if it counts. */
 interface Observation {
