@@ -8,7 +8,6 @@ import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { ExportCards } from "../features/export/ExportCards.tsx";
 import { MissedOfMock } from "../features/export/MissedOfMock.tsx";
 import { type ExportStore } from "../features/export/export-store.ts";
-import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { ReadinessScreen } from "../features/readiness/ReadinessScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
@@ -22,6 +21,7 @@ import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { type DataProblem } from "../data/data-problem.ts";
 import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
+import { type PaperDesk } from "../platform/paper-desk.ts";
 import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
@@ -29,11 +29,13 @@ import { HomeStandings } from "./HomeStandings.tsx";
 import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
+import { PracticeScreens } from "./PracticeScreens.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { type ReadinessStore } from "./readiness-store.ts";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
+import { TrendScreens } from "./TrendScreens.tsx";
 
 interface AppProps {
   readonly store: AppStore;
@@ -43,11 +45,12 @@ interface AppProps {
   readonly settings: SettingsStore;
   readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
+  readonly paper: PaperDesk;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
 export function App(props: AppProps) {
-  const { store, appearance, library, readiness, settings, exports, keeper } = props;
+  const { store, appearance, library, readiness, settings, exports, keeper, paper } = props;
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -73,7 +76,7 @@ export function App(props: AppProps) {
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, readiness, settings, exports, backupProblem }}
+          {...{ leftIds, appearance, library, readiness, settings, exports, backupProblem, paper }}
         />
       )}
     </AppearanceSlot>
@@ -82,7 +85,7 @@ export function App(props: AppProps) {
 
 interface CurrentScreenProps extends Pick<
   AppProps,
-  "appearance" | "readiness" | "settings" | "exports"
+  "appearance" | "readiness" | "settings" | "exports" | "paper"
 > {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
@@ -108,12 +111,18 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "history":
+    case "comparison":
+    case "trend":
+    case "confidence":
       return (
-        <HistoryScreen
-          attempts={data.digests}
+        <TrendScreens
+          place={screen}
+          commands={commands}
+          banks={data.banks}
+          digests={data.digests}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
-          onBack={goHome}
+          onHome={goHome}
         />
       );
     case "readiness":
@@ -140,8 +149,9 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "study":
-    case "practice":
       return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
+    case "practice":
+      return <PracticeScreens place={screen} />;
     case "conditions":
       return (
         <ConditionsScreen
@@ -166,6 +176,8 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ResultScreen
           attempt={screen.attempt}
+          paper={props.paper}
+          describeProblem={problemMessage}
           takeAway={
             screen.attempt.result.verdicts.some(({ verdict }) => verdict !== "right") && (
               <MissedOfMock
@@ -185,6 +197,7 @@ function CurrentScreen(props: CurrentScreenProps) {
         <ReviewScreen
           attempt={screen.attempt}
           initialFilter={screen.filter}
+          initialItemId={screen.itemId}
           notes={screen.notes}
           onBack={() => {
             commands.show({ name: "result", attempt: screen.attempt });
@@ -240,9 +253,8 @@ function Home(props: HomeProps) {
           }}
         />
       }
-      onOpenHistory={() => {
-        commands.show({ name: "history" });
-      }}
+      onOpenHistory={commands.openHistory}
+      onOpenTrend={commands.openTrend}
       onOpenLibrary={onOpenLibrary}
       onOpenSettings={openSettings}
     />
