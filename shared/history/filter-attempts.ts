@@ -6,7 +6,7 @@ import type { FormMode } from "../exam/form.ts";
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** How far back a period of the history reaches, in days. */
-export const HISTORY_PERIODS = { week: 7, month: 30, quarter: 90, year: 365 } as const;
+const HISTORY_PERIODS = { week: 7, month: 30, quarter: 90, year: 365 } as const;
 type HistoryPeriod = keyof typeof HISTORY_PERIODS;
 
 /** What a person wants to see of the history. All wishes hold together; null asks for nothing. */
@@ -43,7 +43,7 @@ export interface HistoryChoice<F extends HistoryFacet = HistoryFacet> {
 export type HistoryChoices = { readonly [F in HistoryFacet]: readonly HistoryChoice<F>[] };
 
 /** Tells banks apart in the history. */
-export function bankKeyOf({ bank }: AttemptDigest): string {
+function bankKeyOf({ bank }: AttemptDigest): string {
   return isUnsigned(bank) ? `${bank.bankId} unsigned` : bank.bankId;
 }
 

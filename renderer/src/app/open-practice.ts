@@ -15,7 +15,7 @@ import { type AppServices } from "./app-services.ts";
 import { type PracticeBank } from "./read-practice-bank.ts";
 
 /** The most questions of one practice: what the main process gives at once. */
-export const MAX_PRACTICE_SIZE = 500;
+const MAX_PRACTICE_SIZE = 500;
 
 /** What to practise, and how. */
 export interface PracticeRequest {

@@ -12,7 +12,7 @@ import { openPractice, type Practice, type PracticeRequest } from "./open-practi
 import { type PracticeBank, readPracticeBank } from "./read-practice-bank.ts";
 
 /** Where a practice leads back to. */
-export interface PracticeBack {
+interface PracticeBack {
   /** What the place is called: "Study guide". */
   readonly label: string;
   /** What the button at the end says: "Back to the study guide". */

@@ -39,7 +39,7 @@ export interface ComparedFact {
 }
 
 /** A difference with its sign, in words that say no more than that: "+24", "−3 %", "no change". */
-export function signed(difference: number, format: (size: number) => string = String): string {
+function signed(difference: number, format: (size: number) => string = String): string {
   if (difference === 0) return "no change";
   return `${difference > 0 ? "+" : "−"}${format(Math.abs(difference))}`;
 }

@@ -63,7 +63,7 @@ export const trendMessages = {
   figure: "–",
 } as const;
 
-export const spanNames = { ten: "Last 10", fifty: "Last 50", all: "All" } as const;
+const spanNames = { ten: "Last 10", fifty: "Last 50", all: "All" } as const;
 export type Span = keyof typeof spanNames;
 
 export function spanName(span: Span, totalCount: number): string {
