@@ -9,6 +9,7 @@ import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
 import { exportSourceOf } from "./app/export-source.ts";
 import { createLibraryStore } from "./app/library-store.ts";
+import { createReadinessStore } from "./app/readiness-store.ts";
 import { backUpAfterFinish } from "./data/back-up-after-finish.ts";
 import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
@@ -61,6 +62,7 @@ const exportSource = exportSourceOf({
   nowMs,
 });
 const library = createLibraryStore(store, ask);
+const readiness = createReadinessStore(store, { ask, study, nowMs });
 
 createRoot(root).render(
   <StrictMode>
@@ -68,6 +70,7 @@ createRoot(root).render(
       store={store}
       appearance={appearance}
       library={library}
+      readiness={readiness}
       settings={createSettingsStore(keeper)}
       exports={createExportStore(exportSource)}
       keeper={keeper}

@@ -8,6 +8,7 @@ import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { ExportCards } from "../features/export/ExportCards.tsx";
 import { type ExportStore } from "../features/export/export-store.ts";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
+import { ReadinessScreen } from "../features/readiness/ReadinessScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { type SettingsStore } from "../features/settings/settings-store.ts";
@@ -22,12 +23,14 @@ import { type PaperDesk } from "../platform/paper-desk.ts";
 import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
+import { HomeStandings } from "./HomeStandings.tsx";
 import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
 import { PracticeScreens } from "./PracticeScreens.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { Result } from "./Result.tsx";
+import { type ReadinessStore } from "./readiness-store.ts";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
@@ -37,6 +40,7 @@ interface AppProps {
   readonly store: AppStore;
   readonly appearance: AppearanceStore;
   readonly library: LibraryStore;
+  readonly readiness: ReadinessStore;
   readonly settings: SettingsStore;
   readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
@@ -44,7 +48,8 @@ interface AppProps {
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library, settings, exports, keeper, paper }: AppProps) {
+export function App(props: AppProps) {
+  const { store, appearance, library, readiness, settings, exports, keeper, paper } = props;
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -70,7 +75,7 @@ export function App({ store, appearance, library, settings, exports, keeper, pap
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, settings, exports, backupProblem, paper }}
+          {...{ leftIds, appearance, library, readiness, settings, exports, backupProblem, paper }}
         />
       )}
     </AppearanceSlot>
@@ -79,7 +84,7 @@ export function App({ store, appearance, library, settings, exports, keeper, pap
 
 interface CurrentScreenProps extends Pick<
   AppProps,
-  "appearance" | "settings" | "exports" | "paper"
+  "appearance" | "readiness" | "settings" | "exports" | "paper"
 > {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
@@ -99,6 +104,7 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <Home
           {...{ data, leftIds, commands, backupProblem }}
+          readiness={props.readiness}
           onOpenResult={openResult}
           onOpenLibrary={() => void library.commands.open()}
         />
@@ -116,6 +122,15 @@ function CurrentScreen(props: CurrentScreenProps) {
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
           onHome={goHome}
+        />
+      );
+    case "readiness":
+      return (
+        <ReadinessScreen
+          standing={screen.standing}
+          isOnlyBank={data.banks.length === 1}
+          onStartMock={() => void commands.chooseConditions(screen.standing.bank.bankId)}
+          onBack={goHome}
         />
       );
     case "library":
@@ -185,6 +200,7 @@ interface HomeProps {
   readonly data: HomeData;
   readonly leftIds: ReadonlySet<AttemptId>;
   readonly commands: AppCommands;
+  readonly readiness: ReadinessStore;
   readonly backupProblem: DataProblem | null;
   readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
   readonly onOpenLibrary: () => void;
@@ -215,6 +231,15 @@ function Home(props: HomeProps) {
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
       onOpenResult={onOpenResult}
+      standing={
+        <HomeStandings
+          store={props.readiness}
+          isOnlyBank={data.banks.length === 1}
+          onOpen={(standing) => {
+            commands.show({ name: "readiness", standing });
+          }}
+        />
+      }
       onOpenHistory={commands.openHistory}
       onOpenTrend={commands.openTrend}
       onOpenLibrary={onOpenLibrary}

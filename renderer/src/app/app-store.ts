@@ -8,6 +8,7 @@ import { type BankId } from "../../../shared/bank/manifest.ts";
 import { type StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
+import { type BankStanding } from "../features/readiness/bank-standing.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
 import { type UsualConditions } from "../platform/conditions-memory.ts";
 import { type AppProblem } from "./app-problem.ts";
@@ -42,6 +43,7 @@ export type Screen =
       /** What was chosen last time. */
       readonly usual: UsualConditions;
     }
+  | { readonly name: "readiness"; readonly standing: BankStanding }
   | { readonly name: "exam"; readonly sitting: Sitting }
   | { readonly name: "result"; readonly attempt: FinishedAttempt }
   | {

@@ -1,5 +1,5 @@
 import { History, Library, LogOut, Settings, TrendingUp } from "lucide-react";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
 import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import type { BackupName } from "../../../../shared/backup/backup-entry.ts";
@@ -38,6 +38,8 @@ interface HomeScreenProps {
   readonly lostHistory: LostHistory | null;
   /** Why the last backup could not be made, in words. */
   readonly backupProblem: { readonly happened: string; readonly canDo: string } | null;
+  /** Where the person stands, by bank. */
+  readonly standing?: ReactNode;
   readonly onStartMock: (bankId: BankId) => void;
   readonly onOpenStudyGuide: (bankId: BankId) => void;
   readonly onRecover: (attemptId: AttemptId) => void;
@@ -145,6 +147,7 @@ export function HomeScreen(props: HomeScreenProps) {
           onOpenHistory={props.onOpenHistory}
         />
       </div>
+      {props.standing}
     </PageFrame>
   );
 }
