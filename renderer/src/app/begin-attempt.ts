@@ -46,7 +46,8 @@ export async function beginAttempt(
       allowanceId: allowance?.id ?? null,
       timeLimitMs: timeLimitMsOf(outline.blueprint, allowance ?? null),
       countsSleep: false,
-      asksConfidence: false,
+      // The real exam asks nothing of the kind.
+      asksConfidence: choice.profile === "relaxed" && choice.asksConfidence,
     },
     startedAtMs: services.nowMs(),
   };

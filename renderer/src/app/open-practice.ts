@@ -24,6 +24,8 @@ export interface PracticeRequest {
   readonly itemIds: readonly ItemId[];
   /** How many of them to draw, what the person has most to learn from first; null asks them all in the order given. */
   readonly drawCount: number | null;
+  /** For all of them, in ms; null for no limit. */
+  readonly timeLimitMs: number | null;
 }
 
 export interface Practice {
@@ -56,6 +58,7 @@ export async function openPractice(
     practiceId,
     bank: summary,
     questions: practiceQuestionsOf(chosen.value.items, random),
+    timeLimitMs: request.timeLimitMs,
     nowMs,
     save: study.addAnswer,
   });

@@ -92,7 +92,7 @@ export function createPracticeCommands(context: PracticeContext): PracticeComman
     practiseDomain: (bankId, domainId, back) =>
       begin(bankId, (bank) => ofDomain(bank, domainId), back),
     practiseItems: (bankId, itemIds, title, back) =>
-      begin(bankId, () => ({ title, itemIds, drawCount: null }), back),
+      begin(bankId, () => ({ title, itemIds, drawCount: null, timeLimitMs: null }), back),
   };
 }
 
@@ -102,6 +102,7 @@ function ofObjective({ outline, topics }: PracticeBank, objective: ObjectiveId):
     title: words.title(objective, topic?.note?.title ?? topic?.text ?? ""),
     itemIds: outline.index.filter((entry) => entry.objective === objective).map(({ id }) => id),
     drawCount: PRACTICE_SIZE,
+    timeLimitMs: null,
   };
 }
 
@@ -115,5 +116,6 @@ function ofDomain({ outline }: PracticeBank, domainId: DomainId): PracticeReques
       .filter(({ objective }) => placeOf(objective).domainId === domainId)
       .map(({ id }) => id),
     drawCount: PRACTICE_SIZE,
+    timeLimitMs: null,
   };
 }

@@ -37,6 +37,7 @@ function show(asked: readonly Item[] = items) {
       item,
       position: { optionOrder: item.options.map(({ id }) => id), promptOrder: [] },
     })),
+    timeLimitMs: null,
     nowMs: () => (nowMs += 500),
     save: (answer) => {
       if (disk.isFull) return Promise.resolve(err({ code: "storage-full", detail: "" }));
