@@ -20,6 +20,7 @@ import { ask, listen } from "./platform/bridge.ts";
 import { createConditionsMemory } from "./platform/conditions-memory.ts";
 import { flushedStorage } from "./platform/flushed-storage.ts";
 import { hasRoom } from "./platform/has-room.ts";
+import { createPracticeMemory } from "./platform/practice-memory.ts";
 import { newAttemptId, newPracticeId, randomSeed } from "./platform/random-seed.ts";
 import { showAppearance } from "./platform/show-appearance.ts";
 import { nowMs } from "./platform/wall-clock.ts";
@@ -44,6 +45,7 @@ const store = createAppStore({
   newAttemptId,
   newPracticeId,
   conditionsMemory: createConditionsMemory(storage),
+  practiceMemory: createPracticeMemory(storage),
 });
 
 const library = createLibraryStore(store, ask);

@@ -4,9 +4,69 @@ import type { Blueprint, DomainId } from "../bank/blueprint.ts";
 import type { ItemId } from "../bank/item.ts";
 import { objectivePlaces } from "../exam/objective-places.ts";
 import type { ItemStanding } from "./item-standings.ts";
+import type { PracticeMatter } from "./matching-items.ts";
 
 /** The fewest items of a domain that must have been met before it can be called the weakest. */
 export const LEAST_FOR_WEAKEST = 5;
+
+export const PRESETS = ["quick-ten", "missed", "not-seen", "weakest-domain"] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** The most questions of each preset. */
+const PRESET_SIZES: Readonly<Record<Preset, number>> = {
+  "quick-ten": 10,
+  missed: 20,
+  "not-seen": 20,
+  "weakest-domain": 20,
+};
+
+/** A practice that one press begins. */
+export interface PresetOffer {
+  readonly preset: Preset;
+  /** What it is drawn from. */
+  readonly itemIds: readonly ItemId[];
+  /** How many of them it asks. */
+  readonly askedCount: number;
+}
+
+/** What the presets offer. */
+export interface PresetOffers {
+  readonly offers: readonly PresetOffer[];
+  /** How many mocks were looked back over: fewer than asked for where there are no more. */
+  readonly mockCount: number;
+  /** Null where no domain has met enough items. */
+  readonly weakest: DomainStanding | null;
+}
+
+/** What the presets offer of a bank, looking back over so many of its mocks. */
+export function presetOffers(
+  matter: Pick<PracticeMatter, "index" | "standings">,
+  blueprint: Blueprint,
+  { digests, lookBack }: { readonly digests: readonly AttemptDigest[]; readonly lookBack: number },
+): PresetOffers {
+  const { index, standings } = matter;
+  const mocks = lastMocks(digests, lookBack);
+  const weakest = weakestDomain(blueprint, domainStandings(blueprint, index, standings));
+  const placeOf = objectivePlaces(blueprint);
+  const itemIds: Readonly<Record<Preset, readonly ItemId[]>> = {
+    "quick-ten": index.map(({ id }) => id),
+    missed: missedIn(mocks, index),
+    // Before the first mock this would be everything.
+    "not-seen": mocks.length === 0 ? [] : notSeenIn(mocks, index),
+    "weakest-domain": index
+      .filter(({ objective }) => placeOf(objective).domainId === weakest?.domainId)
+      .map(({ id }) => id),
+  };
+  return {
+    mockCount: mocks.length,
+    weakest,
+    offers: PRESETS.map((preset) => ({
+      preset,
+      itemIds: itemIds[preset],
+      askedCount: Math.min(itemIds[preset].length, PRESET_SIZES[preset]),
+    })),
+  };
+}
 
 /** The last mocks of some, latest first, by when they ended. */
 export function lastMocks(

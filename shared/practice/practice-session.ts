@@ -53,7 +53,8 @@ export interface CheckedPractice extends SessionBase {
   readonly timeLeftMs: number | null;
 }
 
-interface FinishedPractice extends SessionBase {
+/** Nothing more is asked: every question was marked, or the time is up. */
+export interface FinishedPractice extends SessionBase {
   readonly status: "finished";
   readonly reason: "all-checked" | "time-expired";
 }

@@ -21,6 +21,12 @@ export type PracticeSize = (typeof PRACTICE_SIZES)[number];
 /** The longest time, in minutes, that a person may set for a practice. */
 export const MAX_PRACTICE_MINUTES = 600;
 
+/** How many of the last mocks the presets may look back over. */
+export const LOOK_BACKS = [1, 3, 5, 10] as const;
+
+/** The most questions of one practice: what the main process gives at once. */
+export const MAX_PRACTICE_SIZE = 500;
+
 /** "exam-pace" gives each question the time that the exam gives it on average. */
 export const PRACTICE_TIMINGS = ["untimed", "exam-pace", "minutes"] as const;
 export type PracticeTiming = (typeof PRACTICE_TIMINGS)[number];
@@ -41,6 +47,8 @@ export const PracticeWishSchema = z
     timing: z.enum(PRACTICE_TIMINGS),
     /** The time of the whole practice where `timing` is "minutes". */
     minutes: z.int().min(1).max(MAX_PRACTICE_MINUTES),
+    /** Over how many of the last mocks the presets look back. */
+    lookBack: z.literal(LOOK_BACKS),
   })
   .readonly();
 export type PracticeWish = z.infer<typeof PracticeWishSchema>;
@@ -54,4 +62,5 @@ export const FIRST_WISH: PracticeWish = {
   size: 10,
   timing: "untimed",
   minutes: 15,
+  lookBack: 3,
 };

@@ -119,8 +119,9 @@ function CurrentScreen(props: CurrentScreenProps) {
       );
     case "study":
       return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
+    case "practice-builder":
     case "practice":
-      return <PracticeScreens place={screen} />;
+      return <PracticeScreens place={screen} commands={commands} onHome={goHome} />;
     case "conditions":
       return (
         <ConditionsScreen
@@ -196,6 +197,7 @@ function Home(props: HomeProps) {
       lostHistory={data.lostHistory}
       backupProblem={backupProblem === null ? null : problemMessage(backupProblem)}
       onStartMock={(bankId) => void commands.chooseConditions(bankId)}
+      onOpenPractice={(bankId) => void commands.openPracticeBuilder(bankId)}
       onOpenStudyGuide={(bankId) => void commands.openStudyGuide(bankId)}
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}

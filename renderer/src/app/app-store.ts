@@ -258,8 +258,8 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     ...createPracticeCommands({
       services,
       digests: () => (store.getState().data?.finished ?? []).map(digestOf),
+      dueIds: () => new Set(),
       show,
-      showHome,
       attemptTo,
     }),
     dismissProblem: () => {

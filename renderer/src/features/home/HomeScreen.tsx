@@ -21,6 +21,7 @@ import { LostHistoryCard, type LostHistory } from "./LostHistoryCard.tsx";
 import { MockCard } from "./MockCard.tsx";
 import { OpenAttemptCard } from "./OpenAttemptCard.tsx";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
+import { PracticeCard } from "./PracticeCard.tsx";
 import { StudyCard } from "./StudyCard.tsx";
 
 interface HomeScreenProps {
@@ -38,6 +39,7 @@ interface HomeScreenProps {
   /** Why the last backup could not be made, in words. */
   readonly backupProblem: { readonly happened: string; readonly canDo: string } | null;
   readonly onStartMock: (bankId: BankId) => void;
+  readonly onOpenPractice: (bankId: BankId) => void;
   readonly onOpenStudyGuide: (bankId: BankId) => void;
   readonly onRecover: (attemptId: AttemptId) => void;
   readonly onLeaveFound: (attemptId: AttemptId) => void;
@@ -122,6 +124,11 @@ export function HomeScreen(props: HomeScreenProps) {
                 isOnlyBank={banks.length === 1}
                 isPrimary={index === 0 && openAttempts.length === 0 && props.lostHistory === null}
                 onStart={props.onStartMock}
+              />
+              <PracticeCard
+                bank={bank}
+                isOnlyBank={banks.length === 1}
+                onOpen={props.onOpenPractice}
               />
               <StudyCard
                 bank={bank}

@@ -28,6 +28,8 @@ interface PracticeState {
   readonly goOn: () => void;
   /** Tries again to store what could not be stored. */
   readonly saveAgain: () => void;
+  /** For all questions, in ms; null for no limit. */
+  readonly timeLimitMs: number | null;
   /** The time used of the limit, in ms; 0 without a limit. */
   readonly elapsedNowMs: () => number;
   /** Puts the clock away: the practice was left and takes nothing any more. */
@@ -54,7 +56,7 @@ export function createPracticeStore(options: PracticeOptions): PracticeStore {
     const queue = createSaveQueue(options.save, (saveError) => {
       set({ saveError });
     });
-    let callOff = () => undefined as void;
+    let callOff: () => void = () => undefined;
     let isDisposed = false;
     const awaitDeadline = (session: PracticeSession) => {
       callOff();
@@ -78,6 +80,7 @@ export function createPracticeStore(options: PracticeOptions): PracticeStore {
     return {
       session: first,
       saveError: null,
+      timeLimitMs,
       answer: (response) => {
         advance({ type: "answered", response });
       },
