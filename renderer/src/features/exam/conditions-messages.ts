@@ -98,7 +98,7 @@ export const confidenceTiles = [
   { id: "not-asked", title: "Not asked", note: "As in the real exam." },
   {
     id: "asked",
-    title: "Asked",
+    title: "Ask me",
     note: "By one key or button on each question: sure, unsure or guess. You need not say, and it is never part of your score.",
   },
 ] as const;

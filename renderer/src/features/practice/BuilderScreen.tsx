@@ -77,15 +77,15 @@ export function BuilderScreen({ desk, usual, onBegin, onBack }: BuilderScreenPro
               onBegin({ title, itemIds, drawCount: askedCount, timeLimitMs }, wish);
             }}
           />
-          <PastPractices
-            past={desk.past}
-            blueprint={blueprint}
-            onRepeat={(title, itemIds) => {
-              onBegin({ title, itemIds, drawCount: null, timeLimitMs: null }, wish);
-            }}
-          />
         </div>
       </div>
+      <PastPractices
+        past={desk.past}
+        blueprint={blueprint}
+        onRepeat={(title, itemIds) => {
+          onBegin({ title, itemIds, drawCount: null, timeLimitMs: null }, wish);
+        }}
+      />
     </PageFrame>
   );
 }

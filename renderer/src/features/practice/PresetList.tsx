@@ -9,7 +9,6 @@ import { Button } from "../../ui/Button.tsx";
 import { TileGroup } from "../../ui/TileGroup.tsx";
 import {
   builderMessages as words,
-  lookBackTitle,
   presetMissing,
   presetNote,
   presetTitles,
@@ -69,7 +68,7 @@ export function PresetList({ presets, hasMocks, lookBack, onLookBack, onBegin }:
             size="tiny"
             tiles={LOOK_BACKS.map((count) => ({
               id: String(count),
-              title: lookBackTitle(count),
+              title: String(count),
               note: "",
             }))}
             selectedId={String(lookBack)}

@@ -42,7 +42,7 @@ export const builderMessages = {
   nothingAtAll: "This bank has no questions.",
   presets: "Begin at once",
   presetTitle: (title: string) => `Practice: ${title}`,
-  lookBack: "Mocks that count as the last ones",
+  lookBack: "Look back over how many mocks",
   past: "Your practices",
   pastNone: "What you practised will be here, with how many were right.",
   repeat: "Practise it again",
@@ -153,10 +153,6 @@ export function presetMissing(preset: Preset, mockCount: number, least: number):
     case "weakest-domain":
       return `Meet at least ${questions(least)} of a domain first, in a mock or in practice.`;
   }
-}
-
-export function lookBackTitle(count: number): string {
-  return count === 1 ? "1 mock" : `${count} mocks`;
 }
 
 export function scopeName(scope: PracticeScope): string {
