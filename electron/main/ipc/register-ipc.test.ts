@@ -39,6 +39,8 @@ const handlers: IpcHandlers = {
   "data:export-file": unused,
   "data:import-file": unused,
   "data:erase": unused,
+  "file:begin-text": unused,
+  "file:append-text": unused,
   "file:save-text": unused,
 };
 

@@ -23,6 +23,7 @@ let databaseCount = 0;
 export interface Desk {
   readonly store: AppStore;
   readonly fake: BridgeFake;
+  readonly db: ExamDatabase;
   readonly repository: ReturnType<typeof createAttemptsRepository>;
   readonly study: StudyRepository;
   readonly outline: BankOutline;
@@ -90,7 +91,7 @@ export function aDesk(
     conditionsMemory: createConditionsMemory(storage),
     practiceMemory: createPracticeMemory(storage),
   });
-  return { store, fake, repository, study, outline, journalled, closed };
+  return { store, fake, db, repository, study, outline, journalled, closed };
 }
 
 /** A step to the question of the same number. */

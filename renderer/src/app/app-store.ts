@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
-import { digestOf } from "../../../shared/attempts/digest-of.ts";
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type Changelog } from "../../../shared/bank/changelog.ts";
@@ -13,7 +12,6 @@ import { type UsualConditions } from "../platform/conditions-memory.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
-import { itemHistoryOf } from "./item-history.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
 import { readChangelogs } from "./read-changelogs.ts";
@@ -106,6 +104,16 @@ function putAway({ clock, store }: Sitting): void {
   store.getState().dispose();
 }
 
+/** A finished attempt in full; null where it is open again. */
+async function readAttempt(
+  { repository }: AppServices,
+  attemptId: AttemptId,
+): Promise<Result<FinishedAttempt | null, AppProblem>> {
+  const read = await repository.read(attemptId);
+  if (!read.ok) return { ok: false, error: { source: "storage", error: read.error } };
+  return ok(read.value.status === "finished" ? read.value : null);
+}
+
 function createCommands(store: StoreApi<AppState>, services: AppServices): AppCommands {
   const show = (screen: Screen): void => {
     store.setState({ screen, problem: null });
@@ -122,9 +130,11 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     return outcome.ok ? { value: outcome.value } : null;
   };
 
+  const knownDigests = () => store.getState().data?.digests ?? [];
+
   /** Answers whether everything was read. */
   const load = async (): Promise<boolean> => {
-    const loaded = await attemptTo(() => loadHome(services));
+    const loaded = await attemptTo(() => loadHome(services, knownDigests()));
     if (loaded === null) return false;
     store.setState({ data: loaded.value, problem: loaded.value.journalProblem });
     for (const attemptId of loaded.value.recovery.leftovers)
@@ -134,7 +144,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
 
   /** Reads everything anew after something was tried, and keeps on the screen what went wrong with it. */
   const refresh = async (): Promise<void> => {
-    const loaded = await loadHome(services);
+    const loaded = await loadHome(services, knownDigests());
     store.setState(loaded.ok ? { data: loaded.value } : { problem: loaded.error });
   };
 
@@ -168,12 +178,16 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
   };
 
   const showResult = async (attemptId: AttemptId): Promise<void> => {
+    const read = await attemptTo(() => readAttempt(services, attemptId));
+    // An attempt that cannot be read any more is counted among those from now on.
+    if (read === null) await refresh();
+    else show(read.value === null ? { name: "home" } : { name: "result", attempt: read.value });
+  };
+
+  /** Shows the result of an attempt that has just ended. */
+  const showNewResult = async (attemptId: AttemptId): Promise<void> => {
     // Who comes from an exam whose result cannot be read yet stays there and can ask again.
-    if (!(await load())) return;
-    const attempt = store
-      .getState()
-      .data?.finished.find((finished) => finished.attemptId === attemptId);
-    store.setState({ screen: attempt ? { name: "result", attempt } : { name: "home" } });
+    if (await load()) await showResult(attemptId);
   };
 
   return {
@@ -198,15 +212,15 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     begin: async (outline, choice) => {
       services.conditionsMemory.remember(outline.summary.bankId, choice);
-      const finished = store.getState().data?.finished ?? [];
-      const history = itemHistoryOf(finished, outline.summary.bankId);
-      const attempt = await attemptTo(() => beginAttempt(services, outline, choice, history));
+      const attempt = await attemptTo(() =>
+        beginAttempt(services, outline, choice, knownDigests()),
+      );
       if (attempt) await enter({ attempt: attempt.value, events: [], unreadableSequences: [] });
     },
     resume: async (attemptId) => {
       const found = await attemptTo(() => findOpen(attemptId));
       if (found === null) return;
-      if (found.value === null) await showResult(attemptId);
+      if (found.value === null) await showNewResult(attemptId);
       else await enter(found.value);
     },
     discard: async (attemptId) => {
@@ -240,7 +254,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     finishExam: async (sitting) => {
       putAway(sitting);
-      await showResult(sitting.attempt.attemptId);
+      await showNewResult(sitting.attempt.attemptId);
     },
     showResult,
     openReview: async (attempt, filter) => {
@@ -257,7 +271,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     }),
     ...createPracticeCommands({
       services,
-      digests: () => (store.getState().data?.finished ?? []).map(digestOf),
+      digests: knownDigests,
       dueIds: () => new Set(),
       show,
       attemptTo,

@@ -69,7 +69,7 @@ describe("practising an objective", () => {
       });
     });
     await desk.store.commands.showHome();
-    expect(desk.store.getState().data?.finished).toEqual([]);
+    expect(desk.store.getState().data?.digests).toEqual([]);
   });
 
   it("of an objective without items begins with nothing to ask", async () => {
