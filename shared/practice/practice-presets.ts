@@ -9,7 +9,7 @@ import type { PracticeMatter } from "./matching-items.ts";
 /** The fewest items of a domain that must have been met before it can be called the weakest. */
 export const LEAST_FOR_WEAKEST = 5;
 
-export const PRESETS = ["quick-ten", "missed", "not-seen", "weakest-domain"] as const;
+const PRESETS = ["quick-ten", "missed", "not-seen", "weakest-domain"] as const;
 export type Preset = (typeof PRESETS)[number];
 
 /** The most questions of each preset. */
@@ -69,15 +69,12 @@ export function presetOffers(
 }
 
 /** The last mocks of some, latest first, by when they ended. */
-export function lastMocks(
-  digests: readonly AttemptDigest[],
-  count: number,
-): readonly AttemptDigest[] {
+function lastMocks(digests: readonly AttemptDigest[], count: number): readonly AttemptDigest[] {
   return digests.toSorted((a, b) => b.endedAtMs - a.endedAtMs).slice(0, count);
 }
 
 /** The items of the index that were wrong or left open in any of these mocks, in the order of the index. */
-export function missedIn(
+function missedIn(
   mocks: readonly AttemptDigest[],
   index: readonly ItemIndexEntry[],
 ): readonly ItemId[] {
@@ -90,7 +87,7 @@ export function missedIn(
 }
 
 /** The items of the index that none of these mocks asked, in the order of the index. What practice asked makes no difference. */
-export function notSeenIn(
+function notSeenIn(
   mocks: readonly AttemptDigest[],
   index: readonly ItemIndexEntry[],
 ): readonly ItemId[] {
@@ -130,7 +127,7 @@ export function weakestDomain(
 }
 
 /** How the person stands with each domain of a blueprint, in its order; items that the index no longer has do not count. */
-export function domainStandings(
+function domainStandings(
   blueprint: Blueprint,
   index: readonly ItemIndexEntry[],
   standings: ReadonlyMap<ItemId, ItemStanding>,

@@ -28,8 +28,7 @@ export const LOOK_BACKS = [1, 3, 5, 10] as const;
 export const MAX_PRACTICE_SIZE = 500;
 
 /** "exam-pace" gives each question the time that the exam gives it on average. */
-export const PRACTICE_TIMINGS = ["untimed", "exam-pace", "minutes"] as const;
-export type PracticeTiming = (typeof PRACTICE_TIMINGS)[number];
+const PRACTICE_TIMINGS = ["untimed", "exam-pace", "minutes"] as const;
 
 /** The groups of choices that narrow a practice. Choices within a group add up, groups narrow each other. */
 export const WISH_GROUPS = ["objectives", "kinds", "difficulties", "states"] as const;

@@ -14,7 +14,7 @@ import { type PracticeDesk, practiceDeskOf } from "./practice-desk.ts";
 import { type PracticeBank, readPracticeBank } from "./read-practice-bank.ts";
 
 /** Where a practice leads back to. */
-export interface PracticeBack {
+interface PracticeBack {
   /** What the place is called: "Study guide". */
   readonly label: string;
   /** What the button at the end says: "Back to the study guide". */

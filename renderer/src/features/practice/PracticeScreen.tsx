@@ -13,7 +13,7 @@ import { PracticeSummary } from "./PracticeSummary.tsx";
 import { QuestionStage } from "./QuestionStage.tsx";
 
 /** How the place is called that a practice leads back to, and the button at its end. */
-export interface PracticeBackWords {
+interface PracticeBackWords {
   readonly label: string;
   readonly action: string;
 }
