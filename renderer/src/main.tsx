@@ -24,6 +24,7 @@ import { createConditionsMemory } from "./platform/conditions-memory.ts";
 import { flushedStorage } from "./platform/flushed-storage.ts";
 import { hasRoom } from "./platform/has-room.ts";
 import { createPracticeMemory } from "./platform/practice-memory.ts";
+import { createPaperDesk } from "./platform/paper-desk.ts";
 import { newAttemptId, newPracticeId, randomSeed } from "./platform/random-seed.ts";
 import { showAppearance } from "./platform/show-appearance.ts";
 import { nowMs } from "./platform/wall-clock.ts";
@@ -72,6 +73,7 @@ createRoot(root).render(
       settings={createSettingsStore(keeper)}
       exports={createExportStore(exportSource)}
       keeper={keeper}
+      paper={createPaperDesk({ ask, storage, page: document, locale: navigator.language })}
     />
   </StrictMode>,
 );

@@ -8,7 +8,6 @@ import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { ExportCards } from "../features/export/ExportCards.tsx";
 import { MissedOfMock } from "../features/export/MissedOfMock.tsx";
 import { type ExportStore } from "../features/export/export-store.ts";
-import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
@@ -21,6 +20,7 @@ import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { type DataProblem } from "../data/data-problem.ts";
 import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
+import { type PaperDesk } from "../platform/paper-desk.ts";
 import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
@@ -32,6 +32,7 @@ import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
+import { TrendScreens } from "./TrendScreens.tsx";
 
 interface AppProps {
   readonly store: AppStore;
@@ -40,10 +41,11 @@ interface AppProps {
   readonly settings: SettingsStore;
   readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
+  readonly paper: PaperDesk;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library, settings, exports, keeper }: AppProps) {
+export function App({ store, appearance, library, settings, exports, keeper, paper }: AppProps) {
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -69,14 +71,17 @@ export function App({ store, appearance, library, settings, exports, keeper }: A
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, settings, exports, backupProblem }}
+          {...{ leftIds, appearance, library, settings, exports, backupProblem, paper }}
         />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings" | "exports"> {
+interface CurrentScreenProps extends Pick<
+  AppProps,
+  "appearance" | "settings" | "exports" | "paper"
+> {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
@@ -100,12 +105,18 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "history":
+    case "comparison":
+    case "trend":
+    case "confidence":
       return (
-        <HistoryScreen
-          attempts={data.digests}
+        <TrendScreens
+          place={screen}
+          commands={commands}
+          banks={data.banks}
+          digests={data.digests}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
-          onBack={goHome}
+          onHome={goHome}
         />
       );
     case "library":
@@ -151,6 +162,8 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ResultScreen
           attempt={screen.attempt}
+          paper={props.paper}
+          describeProblem={problemMessage}
           takeAway={
             screen.attempt.result.verdicts.some(({ verdict }) => verdict !== "right") && (
               <MissedOfMock
@@ -170,6 +183,7 @@ function CurrentScreen(props: CurrentScreenProps) {
         <ReviewScreen
           attempt={screen.attempt}
           initialFilter={screen.filter}
+          initialItemId={screen.itemId}
           notes={screen.notes}
           onBack={() => {
             commands.show({ name: "result", attempt: screen.attempt });
@@ -216,9 +230,8 @@ function Home(props: HomeProps) {
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
       onOpenResult={onOpenResult}
-      onOpenHistory={() => {
-        commands.show({ name: "history" });
-      }}
+      onOpenHistory={commands.openHistory}
+      onOpenTrend={commands.openTrend}
       onOpenLibrary={onOpenLibrary}
       onOpenSettings={openSettings}
     />

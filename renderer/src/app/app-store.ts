@@ -3,6 +3,7 @@ import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/a
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type Changelog } from "../../../shared/bank/changelog.ts";
+import { type ItemId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { type StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
@@ -23,11 +24,12 @@ import {
   type PracticePlace,
 } from "./practice-commands.ts";
 import { createStudyCommands, type StudyCommands, type StudyPlace } from "./study-commands.ts";
+import { createTrendCommands, type TrendCommands, type TrendPlace } from "./trend-commands.ts";
 
 /** Where the person is. One screen at a time; each holds all that it shows. */
 export type Screen =
   | { readonly name: "home" }
-  | { readonly name: "history" }
+  | TrendPlace
   | { readonly name: "library"; readonly changelogs: ReadonlyMap<BankId, Changelog> }
   | StudyPlace
   | PracticePlace
@@ -45,6 +47,8 @@ export type Screen =
       readonly name: "review";
       readonly attempt: FinishedAttempt;
       readonly filter: ReviewFilter | null;
+      /** The question to open at first; null for the first one listed. */
+      readonly itemId: ItemId | null;
       /** The study notes of its bank; none where the bank is not installed. */
       readonly notes: readonly StudyNote[];
     };
@@ -62,7 +66,7 @@ interface AppState {
 }
 
 /** What the screens may ask for. Each ends on a screen or with a problem, and never rejects. */
-export interface AppCommands extends StudyCommands, PracticeCommands {
+export interface AppCommands extends StudyCommands, PracticeCommands, TrendCommands {
   readonly load: () => Promise<void>;
   readonly showHome: () => Promise<void>;
   readonly show: (screen: Screen) => void;
@@ -80,7 +84,12 @@ export interface AppCommands extends StudyCommands, PracticeCommands {
   readonly leaveExam: (sitting: Sitting) => Promise<void>;
   readonly finishExam: (sitting: Sitting) => Promise<void>;
   readonly showResult: (attemptId: AttemptId) => Promise<void>;
-  readonly openReview: (attempt: FinishedAttempt, filter: ReviewFilter | null) => Promise<void>;
+  /** Opens it at one of its questions, where one is given. */
+  readonly openReview: (
+    attempt: FinishedAttempt,
+    filter: ReviewFilter | null,
+    itemId?: ItemId,
+  ) => Promise<void>;
   readonly dismissProblem: () => void;
 }
 
@@ -190,6 +199,11 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     if (await load()) await showResult(attemptId);
   };
 
+  const openReview: AppCommands["openReview"] = async (attempt, filter, itemId) => {
+    const notes = await readReviewNotes(services.ask, attempt);
+    show({ name: "review", attempt, filter, itemId: itemId ?? null, notes });
+  };
+
   return {
     load: async () => {
       await services.keeper.backUpBeforeUpgrade();
@@ -257,10 +271,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       await showNewResult(sitting.attempt.attemptId);
     },
     showResult,
-    openReview: async (attempt, filter) => {
-      const notes = await readReviewNotes(services.ask, attempt);
-      show({ name: "review", attempt, filter, notes });
-    },
+    openReview,
     ...createStudyCommands({
       services,
       show,
@@ -274,6 +285,16 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       digests: knownDigests,
       dueIds: () => new Set(),
       show,
+      attemptTo,
+    }),
+    ...createTrendCommands({
+      services,
+      banks: () => store.getState().data?.banks ?? [],
+      digests: knownDigests,
+      show,
+      readAttempt: (attemptId) => readAttempt(services, attemptId),
+      refresh,
+      openReview: (attempt, itemId) => openReview(attempt, null, itemId),
       attemptTo,
     }),
     dismissProblem: () => {

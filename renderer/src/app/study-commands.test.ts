@@ -72,8 +72,8 @@ describe("marking a note", () => {
 
   it("does not call back a screen that was left meanwhile", async () => {
     const marking = store.commands.markNote(guidePlace(), objective, true);
-    store.commands.show({ name: "history" });
+    store.commands.openTrend();
     await marking;
-    expect(store.getState().screen).toEqual({ name: "history" });
+    expect(store.getState().screen).toEqual({ name: "trend" });
   });
 });

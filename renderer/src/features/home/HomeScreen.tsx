@@ -1,4 +1,4 @@
-import { History, Library, LogOut, Settings } from "lucide-react";
+import { History, Library, LogOut, Settings, TrendingUp } from "lucide-react";
 import { Fragment } from "react";
 import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
 import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
@@ -49,6 +49,7 @@ interface HomeScreenProps {
   readonly onDiscard: (attemptId: AttemptId) => void;
   readonly onOpenResult: (attemptId: AttemptId) => void;
   readonly onOpenHistory: () => void;
+  readonly onOpenTrend: () => void;
   readonly onOpenLibrary: () => void;
   /** With a backup to look into, where one is offered. */
   readonly onOpenSettings: (preview: BackupName | null) => void;
@@ -157,14 +158,18 @@ export function HomeScreen(props: HomeScreenProps) {
 
 type HomeActionsProps = Pick<
   HomeScreenProps,
-  "onOpenHistory" | "onOpenLibrary" | "onOpenSettings" | "onQuit"
+  "onOpenHistory" | "onOpenTrend" | "onOpenLibrary" | "onOpenSettings" | "onQuit"
 >;
 
-function HomeActions({ onOpenHistory, onOpenLibrary, onOpenSettings, onQuit }: HomeActionsProps) {
+function HomeActions(props: HomeActionsProps) {
+  const { onOpenHistory, onOpenTrend, onOpenLibrary, onOpenSettings, onQuit } = props;
   return (
     <>
       <Button icon={History} onPress={onOpenHistory}>
         {homeMessages.openHistory}
+      </Button>
+      <Button icon={TrendingUp} onPress={onOpenTrend}>
+        {homeMessages.openTrend}
       </Button>
       <Button icon={Library} onPress={onOpenLibrary}>
         {homeMessages.openLibrary}
