@@ -24,6 +24,7 @@ import { ask, listen } from "./platform/bridge.ts";
 import { createConditionsMemory } from "./platform/conditions-memory.ts";
 import { flushedStorage } from "./platform/flushed-storage.ts";
 import { hasRoom } from "./platform/has-room.ts";
+import { createPracticeMemory } from "./platform/practice-memory.ts";
 import { createPaperDesk } from "./platform/paper-desk.ts";
 import { newAttemptId, newPracticeId, randomSeed } from "./platform/random-seed.ts";
 import { showAppearance } from "./platform/show-appearance.ts";
@@ -51,6 +52,7 @@ const store = createAppStore({
   newAttemptId,
   newPracticeId,
   conditionsMemory: createConditionsMemory(storage),
+  practiceMemory: createPracticeMemory(storage),
 });
 
 const exportSource = exportSourceOf({

@@ -14,6 +14,7 @@ import {
   advancePractice,
   type PracticeEvent,
   type PracticeSession,
+  practiceTimeLeftMs,
   startPractice,
 } from "./practice-session.ts";
 
@@ -24,7 +25,7 @@ const questions = practiceQuestionsOf(
 const part = (id: string) => PartIdSchema.parse(id);
 
 function after(...events: readonly PracticeEvent[]): PracticeSession {
-  return events.reduce(advancePractice, startPractice(questions, 1000));
+  return events.reduce(advancePractice, startPractice(questions, 1000, null));
 }
 
 describe("a question of a practice", () => {
@@ -105,7 +106,12 @@ describe("a question of a practice", () => {
 
 describe("a practice", () => {
   it("of nothing is over at once", () => {
-    expect(startPractice([], 0)).toEqual({ status: "finished", checked: [], ahead: [] });
+    expect(startPractice([], 0, 9000)).toEqual({
+      status: "finished",
+      reason: "all-checked",
+      checked: [],
+      ahead: [],
+    });
   });
 
   it("never loses, doubles or reorders a question, whatever happens in whatever order", () => {
@@ -115,10 +121,12 @@ describe("a practice", () => {
       fc.constant<PracticeEvent>({ type: "struck", partId: part("a"), isStruck: true }),
       fc.nat().map<PracticeEvent>((nowMs) => ({ type: "checked", nowMs })),
       fc.nat().map<PracticeEvent>((nowMs) => ({ type: "went-on", nowMs })),
+      fc.nat().map<PracticeEvent>((nowMs) => ({ type: "clock-ticked", nowMs })),
     );
+    const aLimit = fc.option(fc.integer({ min: 1, max: 2 ** 31 }));
     fc.assert(
-      fc.property(fc.array(anEvent, { maxLength: 40 }), (events) => {
-        let session = after();
+      fc.property(fc.array(anEvent, { maxLength: 40 }), aLimit, (events, timeLimitMs) => {
+        let session = startPractice(questions, 1000, timeLimitMs);
         for (const event of events) {
           const next = advancePractice(session, event);
           // What was marked once stays exactly as it was.
@@ -131,6 +139,60 @@ describe("a practice", () => {
         ).toEqual(questions.map(({ item }) => item.id));
       }),
     );
+  });
+});
+
+describe("the time of a practice", () => {
+  /** Ten seconds for all four questions, begun at 1000 ms. */
+  const timed = (...events: readonly PracticeEvent[]): PracticeSession =>
+    events.reduce(advancePractice, startPractice(questions, 1000, 10_000));
+  const answer: PracticeEvent = { type: "answered", response: aChoice("b") };
+
+  it("ends it at its deadline, however late that is noticed, with what was answered by then", () => {
+    expect(timed({ type: "clock-ticked", nowMs: 10_999 }).status).toBe("answering");
+    expect(timed(answer, { type: "clock-ticked", nowMs: 99_000 })).toMatchObject({
+      status: "finished",
+      reason: "time-expired",
+      checked: [{ verdict: "right", answeredAtMs: 11_000, spentMs: 10_000 }],
+      ahead: questions.slice(1),
+    });
+  });
+
+  it("does not count a question that was left open at the end as wrong", () => {
+    expect(timed({ type: "clock-ticked", nowMs: 11_000 })).toEqual({
+      status: "finished",
+      reason: "time-expired",
+      checked: [],
+      ahead: questions,
+    });
+  });
+
+  it("stands still while the marked answer is read", () => {
+    const reading = timed(answer, { type: "checked", nowMs: 4000 });
+    expect(practiceTimeLeftMs(reading, 4000)).toBe(7000);
+    expect(practiceTimeLeftMs(reading, 60_000)).toBe(7000);
+    expect(advancePractice(reading, { type: "clock-ticked", nowMs: 60_000 })).toBe(reading);
+    const next = advancePractice(reading, { type: "went-on", nowMs: 60_000 });
+    expect(practiceTimeLeftMs(next, 61_000)).toBe(6000);
+    expect(next).toMatchObject({ status: "answering", deadlineMs: 67_000 });
+  });
+
+  it("that was up before the check was noticed lets the verdict be read and then ends it", () => {
+    const late = timed(answer, { type: "checked", nowMs: 12_000 });
+    expect(late).toMatchObject({ status: "checked", timeLeftMs: 0 });
+    expect(advancePractice(late, { type: "went-on", nowMs: 13_000 })).toMatchObject({
+      status: "finished",
+      reason: "time-expired",
+      ahead: questions.slice(1),
+    });
+  });
+
+  it("says nothing where the last question was answered in time", () => {
+    const all = questions.flatMap((_, index): PracticeEvent[] => [
+      { type: "checked", nowMs: 2000 + index },
+      { type: "went-on", nowMs: 2000 + index },
+    ]);
+    expect(timed(...all)).toMatchObject({ status: "finished", reason: "all-checked" });
   });
 });
 

@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aBlueprint, aDomain } from "../../tests/support/builders/a-blueprint.ts";
 import { aForm } from "../../tests/support/builders/a-form.ts";
 import { aChoice } from "../../tests/support/builders/a-response.ts";
-import { someEvents } from "../../tests/support/builders/an-attempt.ts";
+import { aFinishedAttempt, someEvents } from "../../tests/support/builders/an-attempt.ts";
 import { aSingleChoice } from "../../tests/support/builders/an-item.ts";
 import { replaySession } from "../exam/replay-session.ts";
 import { ExamResultSchema } from "./exam-result.ts";
@@ -113,5 +114,36 @@ describe("scoreSession", () => {
     const stray = [aSingleChoice({ objective: "9.9.9" })];
     const session = replaySession(aForm(stray), null, []);
     expect(() => scoreSession({ blueprint, items: stray, session })).toThrow("9.9.9");
+  });
+});
+
+describe("how sure a candidate was", () => {
+  it("is never part of the score: the same answers with and without it come to the same", () => {
+    const aStep = fc.record({
+      itemId: fc.constantFrom("q-single", "q-other"),
+      optionId: fc.constantFrom("a", "b", "c", "d"),
+      confidence: fc.constantFrom("sure", "unsure", "guess", null),
+      isRated: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(aStep, { maxLength: 12 }), (steps) => {
+        const events = steps.flatMap(({ itemId, optionId, confidence, isRated }, index) =>
+          isRated
+            ? someEvents({ type: "rated", elapsedMs: index, itemId, confidence })
+            : someEvents({
+                type: "answered",
+                elapsedMs: index,
+                itemId,
+                response: aChoice(optionId),
+              }),
+        );
+        const end = someEvents({ type: "ended-by-candidate", elapsedMs: 60_000 });
+        const unrated = events.filter(({ type }) => type !== "rated");
+        const asked = ["q-single", "q-other"].map((id) => aSingleChoice({ id }));
+        const resultOf = (list: typeof events) =>
+          aFinishedAttempt({ items: asked, events: [...list, ...end] }).result;
+        expect(resultOf(events)).toEqual(resultOf(unrated));
+      }),
+    );
   });
 });

@@ -149,8 +149,9 @@ function CurrentScreen(props: CurrentScreenProps) {
       );
     case "study":
       return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
+    case "practice-builder":
     case "practice":
-      return <PracticeScreens place={screen} />;
+      return <PracticeScreens place={screen} commands={commands} onHome={goHome} />;
     case "conditions":
       return (
         <ConditionsScreen
@@ -227,6 +228,7 @@ function Home(props: HomeProps) {
       lostHistory={data.lostHistory}
       backupProblem={backupProblem === null ? null : problemMessage(backupProblem)}
       onStartMock={(bankId) => void commands.chooseConditions(bankId)}
+      onOpenPractice={(bankId) => void commands.openPracticeBuilder(bankId)}
       onOpenStudyGuide={(bankId) => void commands.openStudyGuide(bankId)}
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}

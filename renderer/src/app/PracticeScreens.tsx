@@ -1,8 +1,26 @@
+import { BuilderScreen } from "../features/practice/BuilderScreen.tsx";
 import { PracticeScreen } from "../features/practice/PracticeScreen.tsx";
-import { type PracticePlace } from "./practice-commands.ts";
+import { type PracticeCommands, type PracticePlace } from "./practice-commands.ts";
 
-/** A practice that was begun. */
-export function PracticeScreens({ place }: { readonly place: PracticePlace }) {
+interface PracticeScreensProps {
+  readonly place: PracticePlace;
+  readonly commands: PracticeCommands;
+  readonly onHome: () => void;
+}
+
+/** Where a practice is put together, or one that was begun. */
+export function PracticeScreens({ place, commands, onHome }: PracticeScreensProps) {
+  if (place.name === "practice-builder") {
+    const { bankId } = place.desk.bank;
+    return (
+      <BuilderScreen
+        desk={place.desk}
+        usual={place.usual}
+        onBegin={(request, wish) => void commands.practiseBuilt(bankId, request, wish)}
+        onBack={onHome}
+      />
+    );
+  }
   const { practiceId, title, store, topics } = place.practice;
   return (
     <PracticeScreen
@@ -10,9 +28,14 @@ export function PracticeScreens({ place }: { readonly place: PracticePlace }) {
       title={title}
       store={store}
       topics={topics}
-      back={{ label: place.back.label, action: place.back.action }}
+      back={place.back}
       onAgain={() => void place.again()}
-      onBack={() => void place.back.open()}
+      onRepeat={(itemIds) => void place.repeat(itemIds)}
+      onBack={() => {
+        // Its clock would go on and check what nobody sees any more.
+        store.getState().dispose();
+        void place.back.open();
+      }}
     />
   );
 }

@@ -13,6 +13,7 @@ import { newPracticeId } from "../platform/random-seed.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake, type BridgeFake } from "../platform/bridge.fake.ts";
 import { createConditionsMemory } from "../platform/conditions-memory.ts";
+import { createPracticeMemory } from "../platform/practice-memory.ts";
 import { createAppStore, type AppStore } from "./app-store.ts";
 
 /** The id that every new attempt gets. */
@@ -71,12 +72,12 @@ export function aDesk(
   );
   Object.assign(globalThis, { window: { rehearsal: fake.bridge } });
   const kept = new Map<string, string>();
-  const conditionsMemory = createConditionsMemory({
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => {
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => {
       kept.set(key, value);
     },
-  });
+  };
   const store = createAppStore({
     repository,
     study,
@@ -87,7 +88,8 @@ export function aDesk(
     randomSeed: () => 7,
     newAttemptId: () => attemptId,
     newPracticeId,
-    conditionsMemory,
+    conditionsMemory: createConditionsMemory(storage),
+    practiceMemory: createPracticeMemory(storage),
   });
   return { store, fake, db, repository, study, outline, journalled, closed };
 }

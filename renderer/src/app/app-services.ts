@@ -5,6 +5,7 @@ import { type StudyRepository } from "../data/study-repository.ts";
 import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { type Ask, type Listen } from "../platform/bridge.ts";
 import { type ConditionsMemory } from "../platform/conditions-memory.ts";
+import { type PracticeMemory } from "../platform/practice-memory.ts";
 
 /** Everything outside the screens that they need, put together once in main.tsx. */
 export interface AppServices {
@@ -20,4 +21,5 @@ export interface AppServices {
   readonly newAttemptId: () => AttemptId;
   readonly newPracticeId: () => PracticeId;
   readonly conditionsMemory: ConditionsMemory;
+  readonly practiceMemory: PracticeMemory;
 }

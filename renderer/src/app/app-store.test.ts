@@ -13,6 +13,7 @@ const standard = {
   mode: { type: "standard", number: 1 },
   profile: "real-exam",
   allowanceId: null,
+  asksConfidence: false,
 } as const;
 
 let desk: Desk;
@@ -65,12 +66,18 @@ describe("the conditions of a mock", () => {
       ...standard,
       profile: "relaxed",
       allowanceId: "extra-30",
+      asksConfidence: true,
     });
     await expect(desk.repository.listOpen()).resolves.toMatchObject({
       value: [
         {
           attempt: {
-            conditions: { profile: "relaxed", allowanceId: "extra-30", timeLimitMs: 2_400_000 },
+            conditions: {
+              profile: "relaxed",
+              allowanceId: "extra-30",
+              timeLimitMs: 2_400_000,
+              asksConfidence: true,
+            },
           },
         },
       ],
@@ -78,7 +85,14 @@ describe("the conditions of a mock", () => {
     await desk.store.commands.chooseConditions(bankId);
     expect(desk.store.getState().screen).toMatchObject({
       name: "conditions",
-      usual: { profile: "relaxed", allowanceId: "extra-30" },
+      usual: { profile: "relaxed", allowanceId: "extra-30", asksConfidence: true },
+    });
+  });
+
+  it("ask how sure one is in a relaxed mock alone, whatever was chosen for one", async () => {
+    await desk.store.commands.begin(desk.outline, { ...standard, asksConfidence: true });
+    await expect(desk.repository.listOpen()).resolves.toMatchObject({
+      value: [{ attempt: { conditions: { profile: "real-exam", asksConfidence: false } } }],
     });
   });
 

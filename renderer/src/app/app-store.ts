@@ -14,7 +14,6 @@ import { type UsualConditions } from "../platform/conditions-memory.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
-import { itemHistoryOf } from "./item-history.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
 import { readChangelogs } from "./read-changelogs.ts";
@@ -229,8 +228,9 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     begin: async (outline, choice) => {
       services.conditionsMemory.remember(outline.summary.bankId, choice);
-      const history = itemHistoryOf(knownDigests(), outline.summary.bankId);
-      const attempt = await attemptTo(() => beginAttempt(services, outline, choice, history));
+      const attempt = await attemptTo(() =>
+        beginAttempt(services, outline, choice, knownDigests()),
+      );
       if (attempt) await enter({ attempt: attempt.value, events: [], unreadableSequences: [] });
     },
     resume: async (attemptId) => {
@@ -285,8 +285,8 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     ...createPracticeCommands({
       services,
       digests: knownDigests,
+      dueIds: () => new Set(),
       show,
-      showHome,
       attemptTo,
     }),
     ...createTrendCommands({

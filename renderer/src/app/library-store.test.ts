@@ -11,6 +11,7 @@ import { createStudyRepository } from "../data/study-repository.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake } from "../platform/bridge.fake.ts";
 import { createConditionsMemory } from "../platform/conditions-memory.ts";
+import { createPracticeMemory } from "../platform/practice-memory.ts";
 import { newAttemptId, newPracticeId } from "../platform/random-seed.ts";
 import { createAppStore } from "./app-store.ts";
 import { createLibraryStore } from "./library-store.ts";
@@ -52,6 +53,7 @@ function aLibrary() {
     newAttemptId,
     newPracticeId,
     conditionsMemory: createConditionsMemory({ getItem: () => null, setItem: () => undefined }),
+    practiceMemory: createPracticeMemory({ getItem: () => null, setItem: () => undefined }),
   });
   return { fake, app, library: createLibraryStore(app, ask) };
 }

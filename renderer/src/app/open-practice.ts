@@ -7,15 +7,13 @@ import { choosePracticeItems } from "../../../shared/practice/choose-practice-it
 import { itemHistoryOf, itemStandings } from "../../../shared/practice/item-standings.ts";
 import { type PracticeId } from "../../../shared/practice/practice-answer.ts";
 import { practiceQuestionsOf } from "../../../shared/practice/practice-questions.ts";
+import { MAX_PRACTICE_SIZE } from "../../../shared/practice/practice-wish.ts";
 import { answerLogOf } from "../../../shared/study/answer-log.ts";
 import { isNoted, type NotedTopic } from "../../../shared/study/study-topics.ts";
 import { createPracticeStore, type PracticeStore } from "../features/practice/practice-store.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { type PracticeBank } from "./read-practice-bank.ts";
-
-/** The most questions of one practice: what the main process gives at once. */
-const MAX_PRACTICE_SIZE = 500;
 
 /** What to practise, and how. */
 export interface PracticeRequest {
@@ -24,6 +22,8 @@ export interface PracticeRequest {
   readonly itemIds: readonly ItemId[];
   /** How many of them to draw, what the person has most to learn from first; null asks them all in the order given. */
   readonly drawCount: number | null;
+  /** For all of them, in ms; null for no limit. */
+  readonly timeLimitMs: number | null;
 }
 
 export interface Practice {
@@ -56,6 +56,7 @@ export async function openPractice(
     practiceId,
     bank: summary,
     questions: practiceQuestionsOf(chosen.value.items, random),
+    timeLimitMs: request.timeLimitMs,
     nowMs,
     save: study.addAnswer,
   });

@@ -4,7 +4,9 @@ import { aPracticeAnswer } from "../../../tests/support/builders/a-practice-answ
 import { aChoice } from "../../../tests/support/builders/a-response.ts";
 import { DomainIdSchema } from "../../../shared/bank/blueprint.ts";
 import { ItemIdSchema, ObjectiveIdSchema } from "../../../shared/bank/item.ts";
+import { assembleForm } from "../../../shared/exam/assemble-form.ts";
 import { err, ok } from "../../../shared/lib/result.ts";
+import { FIRST_WISH } from "../../../shared/practice/practice-wish.ts";
 import { type PracticeSession } from "../../../shared/practice/practice-session.ts";
 import { aDesk, type Desk } from "./app-desk.fake.ts";
 
@@ -17,6 +19,10 @@ const outline = aBankOutline({
   ],
 });
 const { bankId } = outline.summary;
+interface StandardMode {
+  readonly type: "standard";
+  readonly number: number;
+}
 const id = (text: string) => ItemIdSchema.parse(text);
 
 /** An app on Home, with that bank. */
@@ -116,7 +122,7 @@ describe("practising some items", () => {
     expect(askedIn(practice(desk).session)).toEqual(["q-item-7"]);
   });
 
-  it("leads back to where it was begun, else to Home", async () => {
+  it("leads back to where it was begun, else to the practice of its bank", async () => {
     const desk = await atHome();
     const open = vi.fn<() => Promise<void>>(() => Promise.resolve());
     const back = { label: "Journal", action: "Back to the journal", open };
@@ -126,6 +132,76 @@ describe("practising some items", () => {
 
     await desk.store.commands.practiseItems(bankId, [id("q-item-7")], "Due today");
     await place(desk).back.open();
-    expect(desk.store.getState().screen).toEqual({ name: "home" });
+    expect(desk.store.getState().screen).toMatchObject({
+      name: "practice-builder",
+      desk: { bank: { bankId }, past: [] },
+    });
+  });
+});
+
+describe("the screen that puts practices together", () => {
+  it("knows how the person stands with each item, and what was practised", async () => {
+    const desk = await atHome();
+    await desk.study.addAnswer(
+      aPracticeAnswer({ bankId, itemId: "q-item-3", isRight: false, confidence: "sure" }),
+    );
+    await desk.store.commands.openPracticeBuilder(bankId);
+    const { screen } = desk.store.getState();
+    if (screen.name !== "practice-builder") throw new Error(`The screen is ${screen.name}.`);
+    expect([...screen.desk.matter.standings]).toMatchObject([
+      ["q-item-3", { lastVerdict: "wrong", lastConfidence: "sure" }],
+    ]);
+    expect(screen.desk.past).toMatchObject([{ missedIds: ["q-item-3"] }]);
+    expect(screen.usual).toEqual(FIRST_WISH);
+  });
+
+  it("begins what was put together and offers the same choices the next time", async () => {
+    const desk = await atHome();
+    const itemIds = ["q-item-1", "q-item-2", "q-item-3"].map(id);
+    const request = { title: "Built", itemIds, drawCount: 2, timeLimitMs: 60_000 };
+    const wish = { ...FIRST_WISH, size: 5, timing: "exam-pace" } as const;
+    await desk.store.commands.practiseBuilt(bankId, request, wish);
+    expect(askedIn(practice(desk).session)).toHaveLength(2);
+    expect(practice(desk).timeLimitMs).toBe(60_000);
+    practice(desk).dispose();
+    await place(desk).back.open();
+    expect(desk.store.getState().screen).toMatchObject({ usual: wish });
+  });
+});
+
+describe("a fresh mock after practice", () => {
+  const standard = { profile: "real-exam", allowanceId: null, asksConfidence: false } as const;
+  /** One item more in each domain than a mock asks. */
+  const scarce = aBankOutline({
+    index: ["1", "2"].flatMap((domain) =>
+      Array.from({ length: 5 }, (_, number) =>
+        anIndexEntry({ id: `q-item-${domain}-${number}`, objective: `${domain}.1.1` }),
+      ),
+    ),
+  });
+  async function askedAfterPractice(mode: { readonly type: "fresh" } | StandardMode) {
+    const desk = aDesk();
+    await desk.store.commands.load();
+    for (const itemId of ["q-item-1-0", "q-item-2-0"])
+      await desk.study.addAnswer(aPracticeAnswer({ bankId: scarce.summary.bankId, itemId }));
+    await desk.store.commands.begin(scarce, { ...standard, mode });
+    const open = await desk.repository.listOpen();
+    const form = open.ok ? open.value[0]?.attempt.form : undefined;
+    return form?.positions.map(({ itemId }): string => itemId).toSorted();
+  }
+
+  it("leaves out what was seen in practice as long as there is something new", async () => {
+    const asked = await askedAfterPractice({ type: "fresh" });
+    expect(asked).toHaveLength(8);
+    expect(asked).not.toContain("q-item-1-0");
+    expect(asked).not.toContain("q-item-2-0");
+  });
+
+  it("is the only one that practice changes: a standard mock is the same for everybody", async () => {
+    const mode = { type: "standard", number: 1 } as const;
+    const form = assembleForm({ outline: scarce, mode, history: new Map() });
+    expect(await askedAfterPractice(mode)).toEqual(
+      form.ok ? form.value.positions.map(({ itemId }) => itemId).toSorted() : null,
+    );
   });
 });

@@ -5,10 +5,12 @@ import { type BankId } from "../../../shared/bank/manifest.ts";
 import { objectivePlaces } from "../../../shared/exam/objective-places.ts";
 import { type Result } from "../../../shared/lib/result.ts";
 import { PRACTICE_SIZE } from "../../../shared/practice/choose-practice-items.ts";
+import { type PracticeWish } from "../../../shared/practice/practice-wish.ts";
 import { practiceMessages as words } from "../features/practice/practice-messages.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { openPractice, type Practice, type PracticeRequest } from "./open-practice.ts";
+import { type PracticeDesk, practiceDeskOf } from "./practice-desk.ts";
 import { type PracticeBank, readPracticeBank } from "./read-practice-bank.ts";
 
 /** Where a practice leads back to. */
@@ -20,17 +22,31 @@ interface PracticeBack {
   readonly open: () => Promise<void>;
 }
 
-/** The screens of practice. */
-export interface PracticePlace {
+interface PracticeSession {
   readonly name: "practice";
   readonly practice: Practice;
   readonly back: PracticeBack;
   /** Draws once more of the same. */
   readonly again: () => Promise<void>;
+  /** Asks some of its questions again. */
+  readonly repeat: (itemIds: readonly ItemId[]) => Promise<void>;
 }
 
-/** What begins a practice. Each ends on a screen or with a problem, and never rejects. Practice never counts as a mock. */
+/** The screens of practice. */
+export type PracticePlace =
+  | { readonly name: "practice-builder"; readonly desk: PracticeDesk; readonly usual: PracticeWish }
+  | PracticeSession;
+
+/** What shows and begins practice. Each ends on a screen or with a problem, and never rejects. Practice never counts as a mock. */
 export interface PracticeCommands {
+  /** Opens the screen on which a practice is put together. */
+  readonly openPracticeBuilder: (bankId: BankId) => Promise<void>;
+  /** Begins what was put together there, and remembers how. */
+  readonly practiseBuilt: (
+    bankId: BankId,
+    request: PracticeRequest,
+    wish: PracticeWish,
+  ) => Promise<void>;
   /** Ten questions of one objective. */
   readonly practiseObjective: (
     bankId: BankId,
@@ -56,7 +72,8 @@ interface PracticeContext {
   readonly services: AppServices;
   readonly digests: () => readonly AttemptDigest[];
   readonly show: (place: PracticePlace) => void;
-  readonly showHome: () => Promise<void>;
+  /** What is due to be repeated today. */
+  readonly dueIds: (bankId: BankId) => ReadonlySet<ItemId>;
   /** Runs one step; shows its problem where it fails, and answers null then. */
   readonly attemptTo: <T>(
     work: () => Promise<Result<T, AppProblem>>,
@@ -66,15 +83,22 @@ interface PracticeContext {
 /** The commands of practice. */
 export function createPracticeCommands(context: PracticeContext): PracticeCommands {
   const { services, attemptTo } = context;
-  const home: PracticeBack = {
-    label: words.home,
-    action: words.backToHome,
-    open: context.showHome,
+  const openPracticeBuilder = async (bankId: BankId): Promise<void> => {
+    const bank = await attemptTo(() => readPracticeBank(services, bankId));
+    if (bank === null) return;
+    const desk = practiceDeskOf(bank.value, context.digests(), context.dueIds(bankId));
+    const usual = services.practiceMemory.recall(bankId);
+    context.show({ name: "practice-builder", desk, usual });
   };
+  const toBuilder = (bankId: BankId): PracticeBack => ({
+    label: words.builder,
+    action: words.backToBuilder,
+    open: () => openPracticeBuilder(bankId),
+  });
   const begin = async (
     bankId: BankId,
     requestOf: (bank: PracticeBank) => PracticeRequest,
-    back: PracticeBack = home,
+    back: PracticeBack = toBuilder(bankId),
   ): Promise<void> => {
     const practice = await attemptTo(async () => {
       const bank = await readPracticeBank(services, bankId);
@@ -83,17 +107,32 @@ export function createPracticeCommands(context: PracticeContext): PracticeComman
         : bank;
     });
     if (practice === null) return;
-    const again = () => begin(bankId, requestOf, back);
-    context.show({ name: "practice", practice: practice.value, back, again });
+    const { title } = practice.value;
+    context.show({
+      name: "practice",
+      practice: practice.value,
+      back,
+      again: () => begin(bankId, requestOf, back),
+      repeat: (itemIds) => begin(bankId, () => theseItems(itemIds, words.missesOf(title)), back),
+    });
   };
   return {
+    openPracticeBuilder,
+    practiseBuilt: (bankId, request, wish) => {
+      services.practiceMemory.remember(bankId, wish);
+      return begin(bankId, () => request);
+    },
     practiseObjective: (bankId, objective, back) =>
       begin(bankId, (bank) => ofObjective(bank, objective), back),
     practiseDomain: (bankId, domainId, back) =>
       begin(bankId, (bank) => ofDomain(bank, domainId), back),
     practiseItems: (bankId, itemIds, title, back) =>
-      begin(bankId, () => ({ title, itemIds, drawCount: null }), back),
+      begin(bankId, () => theseItems(itemIds, title), back),
   };
+}
+
+function theseItems(itemIds: readonly ItemId[], title: string): PracticeRequest {
+  return { title, itemIds, drawCount: null, timeLimitMs: null };
 }
 
 function ofObjective({ outline, topics }: PracticeBank, objective: ObjectiveId): PracticeRequest {
@@ -102,6 +141,7 @@ function ofObjective({ outline, topics }: PracticeBank, objective: ObjectiveId):
     title: words.title(objective, topic?.note?.title ?? topic?.text ?? ""),
     itemIds: outline.index.filter((entry) => entry.objective === objective).map(({ id }) => id),
     drawCount: PRACTICE_SIZE,
+    timeLimitMs: null,
   };
 }
 
@@ -115,5 +155,6 @@ function ofDomain({ outline }: PracticeBank, domainId: DomainId): PracticeReques
       .filter(({ objective }) => placeOf(objective).domainId === domainId)
       .map(({ id }) => id),
     drawCount: PRACTICE_SIZE,
+    timeLimitMs: null,
   };
 }

@@ -10,6 +10,7 @@ import { createStudyRepository, type StudyRepository } from "../data/study-repos
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake } from "../platform/bridge.fake.ts";
 import { createConditionsMemory } from "../platform/conditions-memory.ts";
+import { createPracticeMemory } from "../platform/practice-memory.ts";
 import { newAttemptId, newPracticeId } from "../platform/random-seed.ts";
 import { type AppStore, createAppStore } from "./app-store.ts";
 
@@ -18,6 +19,7 @@ const NOW_MS = 1_800_000_000_000;
 const outline = aBankOutline();
 const { bankId } = outline.summary;
 
+const nowhere = { getItem: () => null, setItem: () => undefined };
 let databaseCount = 0;
 let study: StudyRepository;
 let store: AppStore;
@@ -41,7 +43,8 @@ beforeEach(async () => {
     randomSeed: () => 7,
     newAttemptId,
     newPracticeId,
-    conditionsMemory: createConditionsMemory({ getItem: () => null, setItem: () => undefined }),
+    conditionsMemory: createConditionsMemory(nowhere),
+    practiceMemory: createPracticeMemory(nowhere),
   });
   await store.commands.load();
   await store.commands.openStudyGuide(bankId);

@@ -9,6 +9,8 @@ export interface UsualConditions {
   readonly profile: ExamProfile;
   /** The id of one of the blueprint's allowances; null for none. */
   readonly allowanceId: string | null;
+  /** Whether a relaxed mock asks how sure the candidate is of each answer. */
+  readonly asksConfidence: boolean;
 }
 
 /** Remembers on this computer what was chosen last, the allowance for each bank on its own: its ids are the bank's. */
@@ -20,10 +22,12 @@ export interface ConditionsMemory {
 const MemorySchema = z.strictObject({
   profile: z.enum(EXAM_PROFILES),
   allowanceIds: z.record(BankIdSchema, z.string()).readonly(),
+  /** What was remembered before there was the choice lacks it. */
+  asksConfidence: z.boolean().default(false),
 });
 type Memory = z.infer<typeof MemorySchema>;
 
-const nothing: Memory = { profile: "real-exam", allowanceIds: {} };
+const nothing: Memory = { profile: "real-exam", allowanceIds: {}, asksConfidence: false };
 
 function read(storage: Pick<Storage, "getItem">): Memory {
   try {
@@ -41,16 +45,16 @@ export function createConditionsMemory(
 ): ConditionsMemory {
   return {
     recall: (bankId) => {
-      const { profile, allowanceIds } = read(storage);
-      return { profile, allowanceId: allowanceIds[bankId] ?? null };
+      const { profile, allowanceIds, asksConfidence } = read(storage);
+      return { profile, allowanceId: allowanceIds[bankId] ?? null, asksConfidence };
     },
-    remember: (bankId, { profile, allowanceId }) => {
+    remember: (bankId, { profile, allowanceId, asksConfidence }) => {
       const others = Object.fromEntries(
         Object.entries(read(storage).allowanceIds).filter(([id]) => id !== bankId),
       );
       const allowanceIds = allowanceId === null ? others : { ...others, [bankId]: allowanceId };
       try {
-        storage.setItem(KEY, JSON.stringify({ profile, allowanceIds }));
+        storage.setItem(KEY, JSON.stringify({ profile, allowanceIds, asksConfidence }));
       } catch {
         // A full disk must not keep anybody from the exam: it is offered the usual way next time.
       }

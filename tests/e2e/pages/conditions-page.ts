@@ -15,6 +15,8 @@ export class ConditionsPage {
   readonly standardMocks: Locator;
   readonly profiles: Locator;
   readonly allowances: Locator;
+  /** Whether it is asked how sure one is: in a relaxed mock alone. */
+  readonly confidence: Locator;
   /** The code of the random mock on offer. */
   readonly randomCode: Locator;
   readonly drawAnother: Locator;
@@ -39,6 +41,7 @@ export class ConditionsPage {
     this.ways = page.getByRole("radiogroup", { name: "Which mock" });
     this.standardMocks = page.getByRole("radiogroup", { name: "Standard mocks" });
     this.profiles = page.getByRole("radiogroup", { name: "Conditions" });
+    this.confidence = page.getByRole("radiogroup", { name: "How sure you are" });
     this.allowances = page.getByRole("radiogroup", { name: "Time allowance" });
     this.randomCode = page.getByRole("textbox", { name: "Form code of this random mock" });
     this.drawAnother = main.getByRole("button", { name: "Draw another" });

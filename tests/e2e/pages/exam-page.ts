@@ -71,6 +71,13 @@ export class ExamPage {
     this.seeResult = page.getByRole("button", { name: "See your result" });
   }
 
+  /** One of the words for how sure one is. */
+  confidence(name: string): Locator {
+    return this.main
+      .getByRole("group", { name: "How sure are you?" })
+      .getByRole("button", { name, exact: true });
+  }
+
   /** A line about the time left. */
   timeNotice(minutes: number): Locator {
     return this.#page.getByRole("paragraph").filter({

@@ -2,7 +2,7 @@ import { type Locator, type Page } from "@playwright/test";
 import { expect } from "../fixtures.ts";
 import { AnswerSheet } from "./answer-sheet.ts";
 
-/** Questions without a clock, each marked as soon as it is checked. */
+/** Questions each marked as soon as it is checked. */
 export class PracticePage {
   readonly heading: Locator;
   readonly back: Locator;
@@ -20,6 +20,8 @@ export class PracticePage {
   readonly again: Locator;
   readonly backToGuide: Locator;
   readonly apart: Locator;
+  /** Where there is a time limit. */
+  readonly clock: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -44,6 +46,7 @@ export class PracticePage {
       .getByRole("listitem");
     this.again = main.getByRole("button", { name: "Practise again" });
     this.backToGuide = main.getByRole("button", { name: "Back to the study guide" });
+    this.clock = main.getByRole("timer", { name: "Time left" });
     this.apart = main.getByText("Practice is kept apart from your mocks");
   }
 
@@ -53,6 +56,13 @@ export class PracticePage {
       level: 2,
       name: new RegExp(`^Question ${number} of \\d+\\. `),
     });
+  }
+
+  /** One of the words for how sure one is. */
+  confidence(name: string): Locator {
+    return this.#page
+      .getByRole("group", { name: "How sure are you?" })
+      .getByRole("button", { name, exact: true });
   }
 
   /** How many questions there are, as the first one says. */

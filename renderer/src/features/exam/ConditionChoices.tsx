@@ -3,7 +3,11 @@ import { EXAM_PROFILES } from "../../../../shared/attempts/attempt-record.ts";
 import { TileGroup } from "../../ui/TileGroup.tsx";
 import { NO_ALLOWANCE } from "./allowance-choices.ts";
 import { ConditionSection } from "./ConditionSection.tsx";
-import { conditionsMessages as words, profileMessages } from "./conditions-messages.ts";
+import {
+  conditionsMessages as words,
+  confidenceTiles,
+  profileMessages,
+} from "./conditions-messages.ts";
 import type { MockSetup } from "./use-mock-setup.ts";
 import styles from "./ConditionChoices.module.css";
 
@@ -24,6 +28,19 @@ export function ConditionChoices({ setup }: { readonly setup: MockSetup }) {
           }}
         />
       </ConditionSection>
+      {conditions.profile === "relaxed" && (
+        <ConditionSection title={words.confidence} titleId={`${id}-confidence`}>
+          <TileGroup
+            labelledBy={`${id}-confidence`}
+            tiles={confidenceTiles}
+            size="large"
+            selectedId={conditions.asksConfidence ? "asked" : "not-asked"}
+            onChange={(choice) => {
+              changeConditions({ asksConfidence: choice === "asked" });
+            }}
+          />
+        </ConditionSection>
+      )}
       <ConditionSection title={words.allowance} titleId={`${id}-allowance`}>
         <TileGroup
           labelledBy={`${id}-allowance`}

@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 type Props = Parameters<typeof ConditionsScreen>[0];
 
-const usual = { profile: "real-exam", allowanceId: null } as const;
+const usual = { profile: "real-exam", allowanceId: null, asksConfidence: false } as const;
 const standardMocks = [
   { number: 1, wasSat: true, bestScore: 742 },
   { number: 2, wasSat: false, bestScore: null },
@@ -105,7 +105,7 @@ describe("the conditions", () => {
     const { onBegin } = shown();
     screen.getByRole("radio", { name: /^Standard mock/ }).focus();
     await userEvent.keyboard("{ArrowDown}");
-    for (const keys of ["{ArrowDown}", "{ArrowDown}"]) {
+    for (const keys of ["{ArrowDown}", "{ArrowDown}", "{ArrowDown}"]) {
       await userEvent.tab();
       await userEvent.keyboard(keys);
     }
@@ -114,8 +114,22 @@ describe("the conditions", () => {
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
     expect(onBegin.mock.calls).toEqual([
-      [{ mode: { type: "fresh" }, profile: "relaxed", allowanceId: "extra-30" }],
+      [
+        {
+          mode: { type: "fresh" },
+          profile: "relaxed",
+          allowanceId: "extra-30",
+          asksConfidence: true,
+        },
+      ],
     ]);
+  });
+
+  it("ask how sure one is only where a relaxed mock is chosen, and not at first", async () => {
+    shown();
+    expect(screen.queryByRole("radiogroup", { name: "How sure you are" })).toBeNull();
+    await pick(/^Relaxed mock/);
+    expect(screen.getByRole("radio", { name: /^Not asked/, checked: true })).toBeTruthy();
   });
 
   it("follow the allowance that is chosen", async () => {
@@ -128,11 +142,14 @@ describe("the conditions", () => {
   });
 
   it("begin as they were last time, unless the bank no longer has that allowance", async () => {
-    const first = shown({}, { usual: { profile: "relaxed", allowanceId: "extra-30" } });
+    const first = shown(
+      {},
+      { usual: { profile: "relaxed", allowanceId: "extra-30", asksConfidence: true } },
+    );
     expect(screen.getByRole("radio", { name: /^Relaxed mock/, checked: true })).toBeTruthy();
     await begin();
     expect(first.onBegin.mock.lastCall).toMatchObject([
-      { profile: "relaxed", allowanceId: "extra-30" },
+      { profile: "relaxed", allowanceId: "extra-30", asksConfidence: true },
     ]);
     cleanup();
     const later = shown({ allowances: [] }, { usual: { ...usual, allowanceId: "extra-30" } });

@@ -48,7 +48,13 @@ export const ExamRoom = memo(function ExamRoom(props: ExamRoomProps) {
   const { elapsedNowMs } = store.getState();
   const pauseState = useStore(store, (state) => state.pauseState);
   const roomRef = useRef<HTMLDivElement>(null);
-  const room = useExamRoom({ store, session, questions, roomRef });
+  const room = useExamRoom({
+    store,
+    session,
+    questions,
+    asksConfidence: exam.asksConfidence,
+    roomRef,
+  });
   const { place, state, showing, announcement, setDialog, run, goTo } = room;
   const isPaused = showing === "pause";
   const askToLeave = useCallback(() => {
@@ -130,6 +136,7 @@ export const ExamRoom = memo(function ExamRoom(props: ExamRoomProps) {
           summaries={room.summaries}
           current={place.number}
           countsAway={exam.countsAway}
+          asksConfidence={exam.asksConfidence}
           onPick={goTo}
           onEnd={() => {
             room.dispatch({ type: "ended-by-candidate" });

@@ -3,7 +3,7 @@ import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { anExam, press, type } from "./an-exam.fake.tsx";
-import { chordText, commandChords, keyHints } from "./key-messages.ts";
+import { chordText, commandChords, keyHintsOf } from "./key-messages.ts";
 
 afterEach(() => {
   cleanup();
@@ -37,7 +37,9 @@ describe("the keys on the buttons", () => {
   });
 
   it("are all in the list of keys", () => {
-    const listed = keyHints.flatMap(({ chords }) => chords.map((chord) => chordText(chord, false)));
+    const listed = keyHintsOf({ asksConfidence: false }).flatMap(({ chords }) =>
+      chords.map((chord) => chordText(chord, false)),
+    );
     for (const chord of Object.values(commandChords))
       if (chord !== null) expect(listed).toContain(chordText(chord, false));
   });

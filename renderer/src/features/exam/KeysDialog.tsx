@@ -1,20 +1,21 @@
 import { hasAppleKeyboard } from "../../platform/has-apple-keyboard.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { roomMessages as words } from "./exam-messages.ts";
-import { chordText, keyHints } from "./key-messages.ts";
+import { chordText, keyHintsOf } from "./key-messages.ts";
 import styles from "./KeysDialog.module.css";
 
 interface KeysDialogProps {
+  readonly asksConfidence: boolean;
   readonly onClose: () => void;
 }
 
 /** All keys of the exam room, as this computer's keyboard writes them. */
-export function KeysDialog({ onClose }: KeysDialogProps) {
+export function KeysDialog({ asksConfidence, onClose }: KeysDialogProps) {
   const isApple = hasAppleKeyboard();
   return (
     <Dialog isOpen isWide title={words.keys} onClose={onClose}>
       <dl className={styles["keys"]}>
-        {keyHints.map(({ chords, meaning }) => (
+        {keyHintsOf({ asksConfidence }).map(({ chords, meaning }) => (
           <div key={meaning} className={styles["row"]}>
             <dt>
               {chords.map((chord, index) => (

@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { roomMessages } from "./exam-messages.ts";
 import { pauseMessages as words } from "./pause-messages.ts";
-import { useElapsed } from "./use-elapsed.ts";
+import { useElapsed } from "../../ui/clock/use-elapsed.ts";
 import styles from "./PausedView.module.css";
 
 interface PausedViewProps {

@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue } from "react";
 import type { InProgressSession, ItemState } from "../../../../shared/exam/exam-session.ts";
 import { itemStateOf } from "../../../../shared/exam/item-state-of.ts";
 import type { CandidateQuestion } from "../../ui/question/candidate-question.ts";
+import { ConfidenceGroup } from "../../ui/confidence/ConfidenceGroup.tsx";
 import { NotePanel } from "./NotePanel.tsx";
 import { PreparedAnswer } from "./PreparedAnswer.tsx";
 import type { QuestionPlace } from "./question-place.ts";
@@ -20,6 +21,7 @@ interface QuestionDeskProps {
   readonly session: InProgressSession;
   readonly place: QuestionPlace;
   readonly state: ItemState;
+  readonly asksConfidence: boolean;
   readonly restGuard: RestGuard;
   readonly openAids: OpenAids;
   readonly aids: StudyAidCommands;
@@ -49,6 +51,16 @@ export function QuestionDesk(props: QuestionDeskProps) {
           onAnswer={(response) => {
             dispatch({ type: "answered", itemId, response });
           }}
+          confidence={
+            props.asksConfidence && (
+              <ConfidenceGroup
+                confidence={state.confidence}
+                onRate={(confidence) => {
+                  dispatch({ type: "rated", itemId, confidence });
+                }}
+              />
+            )
+          }
           restGuard={props.restGuard}
           onGoOn={props.onGoOn}
           aids={{

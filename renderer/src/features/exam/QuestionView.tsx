@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Response } from "../../../../shared/exam/response.ts";
 import { ANSWER_SLOT_ID } from "./answer-slot-id.ts";
 import type { CandidateQuestion } from "../../ui/question/candidate-question.ts";
@@ -20,6 +20,8 @@ interface QuestionViewProps {
   readonly response: Response | null;
   readonly onAnswer: (response: Response | null) => void;
   readonly aids: QuestionAids;
+  /** Where it is asked how sure the candidate is. No part of the question: it may lie out of sight when they go on. */
+  readonly confidence: ReactNode;
   readonly restGuard: RestGuard;
   readonly onGoOn: () => void;
 }
@@ -47,6 +49,7 @@ export function QuestionView(props: QuestionViewProps) {
         <div id={ANSWER_SLOT_ID} />
         <TooManyNotice question={question} response={response} onAnswer={onAnswer} />
         <div id={QUESTION_END_ID} />
+        {props.confidence}
       </div>
       <RestBar guard={restGuard} stemRef={stemRef} onGoOn={props.onGoOn} />
     </>

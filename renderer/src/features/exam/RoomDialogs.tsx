@@ -15,6 +15,7 @@ interface RoomDialogsProps {
   /** The number of the question that one is at, from 1. */
   readonly current: number;
   readonly countsAway: boolean;
+  readonly asksConfidence: boolean;
   readonly onPick: (number: number) => void;
   readonly onEnd: () => void;
   readonly onLeave: () => void;
@@ -49,6 +50,6 @@ export function RoomDialogs(props: RoomDialogsProps) {
         />
       );
     case "keys":
-      return <KeysDialog onClose={onClose} />;
+      return <KeysDialog asksConfidence={props.asksConfidence} onClose={onClose} />;
   }
 }

@@ -43,6 +43,7 @@ export function RoomMain({ room, store, exam, above }: RoomMainProps) {
           session={room.session}
           place={room.place}
           state={room.state}
+          asksConfidence={exam.asksConfidence}
           restGuard={room.restGuard}
           openAids={room.openAids}
           aids={room.aids}

@@ -32,6 +32,7 @@ function sitThrough(): { readonly spoken: readonly string[]; readonly notices: r
         clockRules: clock,
         countsAway: false,
         canPause: false,
+        asksConfidence: false,
         bank: null,
       }}
       elapsedNowMs={() => elapsedMs}

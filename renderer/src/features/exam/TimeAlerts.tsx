@@ -1,5 +1,5 @@
 import type { ExamDescription } from "./exam-description.ts";
-import { SpokenTime } from "./SpokenTime.tsx";
+import { SpokenTime } from "../../ui/clock/SpokenTime.tsx";
 import { TimeNotice } from "./TimeNotice.tsx";
 
 interface TimeAlertsProps {

@@ -2,8 +2,8 @@ import { Clock } from "lucide-react";
 import { useState } from "react";
 import { clockMessages as words } from "./exam-messages.ts";
 import { RoomNotice } from "./RoomNotice.tsx";
-import { passedThreshold } from "./time-threshold.ts";
-import { useElapsed } from "./use-elapsed.ts";
+import { passedThreshold } from "../../ui/clock/time-threshold.ts";
+import { useElapsed } from "../../ui/clock/use-elapsed.ts";
 
 interface TimeNoticeProps {
   readonly timeLimitMs: number;

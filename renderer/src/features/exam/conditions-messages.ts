@@ -57,6 +57,7 @@ export const conditionsMessages = {
   clockStops:
     "You can close the app and come back to the same question. The clock stands still meanwhile, as it does while the computer sleeps, and your result says so.",
   profile: "Conditions",
+  confidence: "How sure you are",
   allowance: "Time allowance",
   noAllowance: "None",
   noLimit: "as long as you need",
@@ -91,6 +92,16 @@ export const profileMessages: Readonly<
     atBeginning: "you can pause it.",
   },
 };
+
+/** Whether a relaxed mock asks how sure the candidate is of each answer. */
+export const confidenceTiles = [
+  { id: "not-asked", title: "Not asked", note: "As in the real exam." },
+  {
+    id: "asked",
+    title: "Ask me",
+    note: "By one key or button on each question: sure, unsure or guess. You need not say, and it is never part of your score.",
+  },
+] as const;
 
 export const kindMessages: Readonly<
   Record<ItemKind, { readonly name: string; readonly how: string; readonly counts: string }>

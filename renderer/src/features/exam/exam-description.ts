@@ -15,6 +15,8 @@ export interface ExamDescription {
   /** Whether the clock goes on while the candidate is away. */
   readonly countsAway: boolean;
   readonly canPause: boolean;
+  /** Whether the candidate is asked how sure they are of each answer. */
+  readonly asksConfidence: boolean;
 }
 
 /** Takes it from an attempt. */
@@ -27,5 +29,6 @@ export function describeExam({ bank, blueprint, form, conditions }: OpenAttempt)
     clockRules: blueprint.clock,
     countsAway: conditions.countsSleep,
     canPause: conditions.profile === "relaxed",
+    asksConfidence: conditions.asksConfidence,
   };
 }

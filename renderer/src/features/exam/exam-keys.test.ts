@@ -9,6 +9,7 @@ const onQuestion: KeySituation = {
   letterCount: 4,
   digitCount: 4,
   isQuestionOnScreen: true,
+  asksConfidence: false,
 };
 const inReviewList: KeySituation = {
   ...onQuestion,
@@ -113,6 +114,21 @@ describe("the keys of the exam room", () => {
     // What text fields know by themselves stays theirs.
     for (const key of ["a", "c", "v", "x", "y", "z"])
       expect(command(key, { place: "text-field", hasCommand: true })).toBeNull();
+  });
+
+  it("says how sure one is by a letter of its own where that is asked, and nothing where it is not", () => {
+    const asked = { asksConfidence: true };
+    for (const [key, confidence] of [
+      ["s", "sure"],
+      ["U", "unsure"],
+      ["q", "guess"],
+    ] as const) {
+      expect(command(key, asked)).toEqual({ type: "rate", confidence });
+      expect(command(key)).toBeNull();
+      expect(command(key, { ...asked, place: "text-field" })).toBeNull();
+      expect(command(key, { ...inReviewList, ...asked })).toBeNull();
+    }
+    expect(command("b", asked)).toMatchObject({ type: "press-part" });
   });
 
   it("has in the review list only the keys that make sense there", () => {

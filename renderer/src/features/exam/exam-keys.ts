@@ -1,5 +1,7 @@
+import type { Confidence } from "../../../../shared/exam/confidence.ts";
 import type { KeyPlace } from "../../platform/key-place.ts";
 import type { KeyPress } from "../../platform/key-press.ts";
+import { confidenceKeyOf } from "../../ui/confidence/confidence-keys.ts";
 import type { PartKey } from "../../ui/question/key-effect.ts";
 import { type KeyCounts, partKeyOf } from "../../ui/question/part-key.ts";
 
@@ -7,7 +9,9 @@ import { type KeyCounts, partKeyOf } from "../../ui/question/part-key.ts";
 export type ExamCommand =
   | { readonly type: PlainCommand }
   /** A letter or digit of an option or prompt. */
-  | ({ readonly type: "press-part" } & PartKey);
+  | ({ readonly type: "press-part" } & PartKey)
+  /** Says how sure the candidate is, or takes the word back where it was said. */
+  | { readonly type: "rate"; readonly confidence: Confidence };
 
 /** The commands that say all by their name; buttons give them as well. */
 export type PlainCommand =
@@ -28,6 +32,8 @@ export interface KeySituation extends KeyCounts {
   readonly isDialogOpen: boolean;
   readonly place: KeyPlace;
   readonly isQuestionOnScreen: boolean;
+  /** Whether the conditions ask how sure the candidate is. */
+  readonly asksConfidence: boolean;
 }
 
 /**
@@ -45,7 +51,9 @@ export function examCommandOf(press: KeyPress, situation: KeySituation): ExamCom
     return { type: press.hasShift ? "go-previous" : "go-next" };
   }
   const part = partKeyOf(press, situation);
-  return part === null ? null : { type: "press-part", ...part };
+  if (part !== null) return { type: "press-part", ...part };
+  const confidence = situation.asksConfidence ? confidenceKeyOf(press) : null;
+  return confidence === null ? null : { type: "rate", confidence };
 }
 
 function commandKey(key: string, { isQuestionOnScreen }: KeySituation): ExamCommand | null {

@@ -1,4 +1,4 @@
-import { clockParts } from "./clock-text.ts";
+import { clockParts } from "../../ui/clock/clock-text.ts";
 import { counted } from "./counted.ts";
 import { listed } from "./listed.ts";
 import type {
@@ -46,16 +46,11 @@ export const roomMessages = {
 /* The clock */
 
 export const clockMessages = {
-  timeLeft: "Time left",
   untimed: "Untimed",
-  hide: "Hide the clock",
-  show: "Show the clock",
-  hidden: "Clock hidden",
   lastMinutes: (minutes: number) =>
     minutes === 1 ? "The last minute has begun." : `The last ${minutes} minutes have begun.`,
   noticeRegion: "Notice",
   dismiss: "Dismiss",
-  spokenLeft: (minutes: number) => `${counted(minutes, "minute", "minutes")} left`,
 } as const;
 
 function timeInWords(ms: number): string {

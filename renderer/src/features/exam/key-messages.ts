@@ -1,3 +1,5 @@
+import { CONFIDENCES } from "../../../../shared/exam/confidence.ts";
+import { confidenceKeys } from "../../ui/confidence/confidence-keys.ts";
 import type { PlainCommand } from "./exam-keys.ts";
 
 /** A key and what is held down with it; "command" is Ctrl, or ⌘ on a Mac. */
@@ -37,11 +39,27 @@ export function chordText({ key, held }: Chord, isApple: boolean): string {
   }
 }
 
-/** Every key of the exam room and what it does; several chords are alternatives. */
-export const keyHints: readonly {
+interface KeyMeaning {
   readonly chords: readonly Chord[];
   readonly meaning: string;
-}[] = [
+}
+
+/** Where the conditions ask for it alone. */
+const confidenceHint: KeyMeaning = {
+  chords: CONFIDENCES.map((confidence) => alone(confidenceKeys[confidence])),
+  meaning: "Say that you are sure, unsure or guessing; once more takes it back",
+};
+
+/** Every key of the exam room and what it does; several chords are alternatives. */
+export function keyHintsOf({
+  asksConfidence,
+}: {
+  readonly asksConfidence: boolean;
+}): readonly KeyMeaning[] {
+  return asksConfidence ? [...keyHints, confidenceHint] : keyHints;
+}
+
+const keyHints: readonly KeyMeaning[] = [
   {
     chords: [alone("A"), alone("1")],
     meaning: "Choose or take back the option with that letter or number; add it to your order",

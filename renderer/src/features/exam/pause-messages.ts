@@ -1,4 +1,4 @@
-import { clockText } from "./clock-text.ts";
+import { clockText } from "../../ui/clock/clock-text.ts";
 
 export const pauseMessages = {
   pause: "Pause",

@@ -1,6 +1,8 @@
+import type { Confidence } from "../../../../shared/exam/confidence.ts";
 import type { InProgressSession } from "../../../../shared/exam/exam-session.ts";
 import { itemStateOf } from "../../../../shared/exam/item-state-of.ts";
 import { assertNever } from "../../../../shared/lib/assert-never.ts";
+import { confidenceMessages, confidenceNames } from "../../ui/confidence/confidence-messages.ts";
 import type { PartKey } from "../../ui/question/key-effect.ts";
 import type { CandidateQuestion } from "../../ui/question/candidate-question.ts";
 import type { ExamCommand } from "./exam-keys.ts";
@@ -30,7 +32,7 @@ export function createRoomCommands(context: RoomContext): (command: ExamCommand)
   const { session, question, dispatch, openDialog, say } = context;
   const { position, form } = session;
   const itemId = question.item.id;
-  const { isFlagged, response, struckIds } = itemStateOf(session, itemId);
+  const { isFlagged, response, struckIds, confidence } = itemStateOf(session, itemId);
 
   const goNext = () => {
     if (!context.mayGoOn()) return;
@@ -51,6 +53,12 @@ export function createRoomCommands(context: RoomContext): (command: ExamCommand)
         say,
       },
     );
+  };
+
+  const rate = (given: Confidence) => {
+    const isTakenBack = given === confidence;
+    dispatch({ type: "rated", itemId, confidence: isTakenBack ? null : given });
+    say(isTakenBack ? confidenceMessages.takenBack : confidenceNames[given]);
   };
 
   return (command) => {
@@ -91,6 +99,9 @@ export function createRoomCommands(context: RoomContext): (command: ExamCommand)
         return;
       case "press-part":
         press(command);
+        return;
+      case "rate":
+        rate(command.confidence);
         return;
       default:
         assertNever(command);

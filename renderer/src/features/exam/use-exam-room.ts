@@ -49,12 +49,14 @@ interface ExamRoomOptions {
   readonly store: SittingStore;
   readonly session: InProgressSession;
   readonly questions: readonly CandidateQuestion[];
+  readonly asksConfidence: boolean;
   /** Where keys count. */
   readonly roomRef: RefObject<HTMLElement | null>;
 }
 
 /** Holds what belongs to the room and not to the sitting, and lets buttons and keys command both. */
-export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOptions): ExamRoomView {
+export function useExamRoom(options: ExamRoomOptions): ExamRoomView {
+  const { store, session, questions, asksConfidence, roomRef } = options;
   const { elapsedNowMs, keepNote, pause } = store.getState();
   const isPaused = useStore(store, ({ pauseState }) => pauseState.status === "paused");
   const [openAids, setOpenAids] = useState<OpenAids>({ isNoteOpen: false, isHighlighting: false });
@@ -96,6 +98,7 @@ export function useExamRoom({ store, session, questions, roomRef }: ExamRoomOpti
   const situation = {
     isDialogOpen: dialog !== null || showing === "pause",
     isQuestionOnScreen: showing === "question",
+    asksConfidence,
     ...(showing === "question" ? keyCountsOf(question) : { letterCount: 0, digitCount: 0 }),
   };
   useKeyCommands(roomRef, (press, place) => examCommandOf(press, { ...situation, place }), run);

@@ -27,6 +27,7 @@ function showHome(changes: Partial<HomeProps> = {}) {
     lostHistory: null,
     backupProblem: null,
     onStartMock: vi.fn(),
+    onOpenPractice: vi.fn(),
     onOpenStudyGuide: vi.fn(),
     onRecover: vi.fn(),
     onLeaveFound: vi.fn(),

@@ -22,6 +22,7 @@ import { LostHistoryCard, type LostHistory } from "./LostHistoryCard.tsx";
 import { MockCard } from "./MockCard.tsx";
 import { OpenAttemptCard } from "./OpenAttemptCard.tsx";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
+import { PracticeCard } from "./PracticeCard.tsx";
 import { StudyCard } from "./StudyCard.tsx";
 
 interface HomeScreenProps {
@@ -41,6 +42,7 @@ interface HomeScreenProps {
   /** Where the person stands, by bank. */
   readonly standing?: ReactNode;
   readonly onStartMock: (bankId: BankId) => void;
+  readonly onOpenPractice: (bankId: BankId) => void;
   readonly onOpenStudyGuide: (bankId: BankId) => void;
   readonly onRecover: (attemptId: AttemptId) => void;
   readonly onLeaveFound: (attemptId: AttemptId) => void;
@@ -126,6 +128,11 @@ export function HomeScreen(props: HomeScreenProps) {
                 isOnlyBank={banks.length === 1}
                 isPrimary={index === 0 && openAttempts.length === 0 && props.lostHistory === null}
                 onStart={props.onStartMock}
+              />
+              <PracticeCard
+                bank={bank}
+                isOnlyBank={banks.length === 1}
+                onOpen={props.onOpenPractice}
               />
               <StudyCard
                 bank={bank}

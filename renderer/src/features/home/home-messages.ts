@@ -27,6 +27,10 @@ export const homeMessages = {
   startMock: "Start a mock",
   mockAbout:
     "A full exam with its real clock, counts and marking. You choose the conditions first, and can try every kind of question.",
+  practiceTitle: "Practice",
+  openPractice: "Choose what to practise",
+  practiceAbout:
+    "Questions one at a time, each marked and explained at once. Kept apart from your mocks.",
   studyTitle: "Study guide",
   openStudyGuide: "Open the study guide",
   noBankTitle: "No question bank yet",

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { AnsweringPractice } from "../../../../shared/practice/practice-session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ConfidenceGroup } from "../../ui/confidence/ConfidenceGroup.tsx";
 import { AnswerView } from "../../ui/question/AnswerView.tsx";
 import type { CandidateQuestion } from "../../ui/question/candidate-question.ts";
 import { instruction } from "../../ui/question/question-messages.ts";
@@ -20,7 +21,7 @@ interface OpenAnswerProps {
 /** How a question is answered, as in the exam room, until it is checked. */
 export function OpenAnswer({ session, question, store, stemId }: OpenAnswerProps) {
   const instructionId = useId();
-  const { answer, strike, check } = store.getState();
+  const { answer, strike, rate, check } = store.getState();
   return (
     <>
       <p id={instructionId} className={styles["how"]}>
@@ -36,6 +37,7 @@ export function OpenAnswer({ session, question, store, stemId }: OpenAnswerProps
         onStrike={strike}
       />
       <TooManyNotice question={question} response={session.response} onAnswer={answer} />
+      <ConfidenceGroup confidence={session.confidence} onRate={rate} />
       <div className={styles["steps"]}>
         <Button variant={session.response === null ? "quiet" : "primary"} onPress={check}>
           {session.response === null ? words.showAnswer : words.check}

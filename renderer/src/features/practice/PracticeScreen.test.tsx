@@ -28,7 +28,11 @@ const items = [aSingleChoice(), aMultipleResponse()];
 function show(asked: readonly Item[] = items) {
   const stored: PracticeAnswer[] = [];
   const disk = { isFull: false };
-  const calls = { onAgain: vi.fn<() => void>(), onBack: vi.fn<() => void>() };
+  const calls = {
+    onAgain: vi.fn<() => void>(),
+    onRepeat: vi.fn<(ids: readonly string[]) => void>(),
+    onBack: vi.fn<() => void>(),
+  };
   let nowMs = 1000;
   const store = createPracticeStore({
     practiceId: PracticeIdSchema.parse("00000000-0000-4000-8000-000000000001"),
@@ -37,6 +41,7 @@ function show(asked: readonly Item[] = items) {
       item,
       position: { optionOrder: item.options.map(({ id }) => id), promptOrder: [] },
     })),
+    timeLimitMs: null,
     nowMs: () => (nowMs += 500),
     save: (answer) => {
       if (disk.isFull) return Promise.resolve(err({ code: "storage-full", detail: "" }));

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { useStore } from "zustand";
+import type { ItemId } from "../../../../shared/bank/item.ts";
 import type { NotedTopic } from "../../../../shared/study/study-topics.ts";
 import { storageErrorMessages } from "../../data/storage-error-messages.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -25,10 +26,12 @@ interface PracticeScreenProps {
   readonly topics: readonly NotedTopic[];
   readonly back: PracticeBackWords;
   readonly onAgain: () => void;
+  /** Asks some of the questions again, as a practice of their own. */
+  readonly onRepeat: (itemIds: readonly ItemId[]) => void;
   readonly onBack: () => void;
 }
 
-/** Questions one at a time without a clock, each marked as soon as it is checked. It can be left at any time. */
+/** Questions one at a time, each marked as soon as it is checked. It can be left at any time. */
 export function PracticeScreen(props: PracticeScreenProps) {
   const { title, store, topics, back, onAgain, onBack } = props;
   const pageRef = useRef<HTMLDivElement>(null);
@@ -48,11 +51,12 @@ export function PracticeScreen(props: PracticeScreenProps) {
       )}
       {session.status !== "finished" ? (
         <QuestionStage session={session} store={store} topics={topics} pageRef={pageRef} />
-      ) : session.checked.length > 0 ? (
+      ) : session.checked.length + session.ahead.length > 0 ? (
         <PracticeSummary
-          checked={session.checked}
+          session={session}
           backAction={back.action}
           onAgain={onAgain}
+          onRepeat={props.onRepeat}
           onBack={onBack}
         />
       ) : (

@@ -6,6 +6,9 @@ import type {
 } from "../../../../shared/practice/practice-session.ts";
 import type { NotedTopic } from "../../../../shared/study/study-topics.ts";
 import { useKeyCommands } from "../../platform/use-key-commands.ts";
+import { RunningClock } from "../../ui/clock/RunningClock.tsx";
+import { SpokenTime } from "../../ui/clock/SpokenTime.tsx";
+import { confidenceMessages, confidenceNames } from "../../ui/confidence/confidence-messages.ts";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { type CandidateQuestion, keyCountsOf } from "../../ui/question/candidate-question.ts";
 import { pressPart } from "../../ui/question/press-part.ts";
@@ -18,6 +21,9 @@ import { practiceMessages as words } from "./practice-messages.ts";
 import type { PracticeStore } from "./practice-store.ts";
 import styles from "./QuestionStage.module.css";
 
+/** A hidden clock comes back, and stands out, when this much time is left. */
+const LAST_MS = 60_000;
+
 interface QuestionStageProps {
   readonly session: AnsweringPractice | CheckedPractice;
   readonly store: PracticeStore;
@@ -28,7 +34,7 @@ interface QuestionStageProps {
 
 /** The question on screen, to be answered or marked, and the keys for it. */
 export function QuestionStage({ session, store, topics, pageRef }: QuestionStageProps) {
-  const { answer, strike, check, goOn } = store.getState();
+  const { answer, strike, rate, check, goOn, timeLimitMs, elapsedNowMs } = store.getState();
   const [announcement, say] = useAnnouncement();
   const { item, position } = session.question;
   const asked: CandidateQuestion = useMemo(
@@ -43,7 +49,11 @@ export function QuestionStage({ session, store, topics, pageRef }: QuestionStage
     if (!isOpen) goOn();
     else if (command.type === "press-part")
       pressPart(command, { ...session, question: asked }, { answer, strike, say });
-    else if (session.response === null) say(words.nothingToCheck);
+    else if (command.type === "rate") {
+      const isTakenBack = command.confidence === session.confidence;
+      rate(isTakenBack ? null : command.confidence);
+      say(isTakenBack ? confidenceMessages.takenBack : confidenceNames[command.confidence]);
+    } else if (session.response === null) say(words.nothingToCheck);
     else check();
   };
   useKeyCommands(
@@ -59,10 +69,18 @@ export function QuestionStage({ session, store, topics, pageRef }: QuestionStage
           <span className={styles["progress"]}>
             <ProgressBar value={number} max={number + session.ahead.length} label={null} />
           </span>
+          {timeLimitMs !== null && (
+            <RunningClock
+              timeLimitMs={timeLimitMs}
+              reappearsAtMs={LAST_MS}
+              elapsedNowMs={elapsedNowMs}
+            />
+          )}
         </p>
         <p className={styles["hint"]}>
           <span>{words.apart}</span>
           <span>{words.keys}</span>
+          {timeLimitMs !== null && <span>{words.clockStandsStill}</span>}
         </p>
       </div>
       <AskedQuestion key={item.id} stem={item.stem} place={place}>
@@ -78,6 +96,7 @@ export function QuestionStage({ session, store, topics, pageRef }: QuestionStage
           )
         }
       </AskedQuestion>
+      {timeLimitMs !== null && <SpokenTime timeLimitMs={timeLimitMs} elapsedNowMs={elapsedNowMs} />}
       <p role="status" className="visually-hidden">
         {/* The same words said twice are two things to say. */}
         <span key={announcement.count}>{announcement.text}</span>

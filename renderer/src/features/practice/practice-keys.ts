@@ -1,5 +1,7 @@
+import type { Confidence } from "../../../../shared/exam/confidence.ts";
 import type { KeyPlace } from "../../platform/key-place.ts";
 import type { KeyPress } from "../../platform/key-press.ts";
+import { confidenceKeyOf } from "../../ui/confidence/confidence-keys.ts";
 import type { PartKey } from "../../ui/question/key-effect.ts";
 import { type KeyCounts, partKeyOf } from "../../ui/question/part-key.ts";
 
@@ -7,7 +9,9 @@ import { type KeyCounts, partKeyOf } from "../../ui/question/part-key.ts";
 export type PracticeCommand =
   | { readonly type: "go-on" }
   /** A letter or digit of an option or prompt. */
-  | ({ readonly type: "press-part" } & PartKey);
+  | ({ readonly type: "press-part" } & PartKey)
+  /** Says how sure the person is, or takes the word back where it was said. */
+  | { readonly type: "rate"; readonly confidence: Confidence };
 
 /**
  * The command of a key press, as in the exam room; null where the key goes its usual way. A key held down does nothing a second
@@ -21,6 +25,9 @@ export function practiceCommandOf(
   if (place === "text-field" || press.isRepeat || press.hasAlt || press.hasCommand) return null;
   if (press.key === "Enter")
     return place === "control" || press.hasShift ? null : { type: "go-on" };
-  const part = counts === null ? null : partKeyOf(press, counts);
-  return part === null ? null : { type: "press-part", ...part };
+  if (counts === null) return null;
+  const part = partKeyOf(press, counts);
+  if (part !== null) return { type: "press-part", ...part };
+  const confidence = confidenceKeyOf(press);
+  return confidence === null ? null : { type: "rate", confidence };
 }

@@ -5,8 +5,16 @@ export const practiceMessages = {
   guide: "Study guide",
   home: "Home",
   result: "Result",
+  builder: "Practice",
   apart: "Practice is kept apart from your mocks: it is not in your history and changes no score.",
   keys: "Keys: a letter or number chooses, Enter checks and goes on.",
+  clockStandsStill: "The clock stands still while you read a marked answer.",
+  timeIsUp: "Time is up",
+  timeIsUpText: (notAsked: number) =>
+    notAsked === 1
+      ? "Everything that you answered by then was checked and kept. 1 question was not answered any more; it does not count."
+      : `Everything that you answered by then was checked and kept. ${notAsked} questions were not answered any more; they do not count.`,
+  nothingChecked: "No question was answered in the time.",
   place: (number: number, count: number) => `Question ${number} of ${count}`,
   check: "Check",
   /** The same button while nothing is answered. */
@@ -19,9 +27,12 @@ export const practiceMessages = {
   backToGuide: "Back to the study guide",
   backToHome: "Back to Home",
   backToResult: "Back to the result",
+  backToBuilder: "Back to practice",
   rightOf: (right: number, count: number) => `${right} of ${count} right`,
   questions: "The questions of this practice",
   again: "Practise again",
+  repeatMisses: "Practise the misses",
+  missesOf: (title: string) => `${title} (misses)`,
   notSaved: "Your answer is not saved",
   kept: "It is kept here as long as you stay. With your next answer saving is tried again.",
   tryAgain: "Try again",

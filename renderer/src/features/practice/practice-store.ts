@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { PartId } from "../../../../shared/bank/item.ts";
 import type { BankId } from "../../../../shared/bank/manifest.ts";
+import type { Confidence } from "../../../../shared/exam/confidence.ts";
 import type { Response } from "../../../../shared/exam/response.ts";
 import type { Result } from "../../../../shared/lib/result.ts";
 import type { PracticeAnswer, PracticeId } from "../../../../shared/practice/practice-answer.ts";
@@ -10,9 +11,11 @@ import {
   type PracticeEvent,
   type PracticeQuestion,
   type PracticeSession,
+  practiceTimeLeftMs,
   startPractice,
 } from "../../../../shared/practice/practice-session.ts";
 import type { StorageError, StorageErrorCode } from "../../data/storage-error.ts";
+import { type Schedule, scheduleByTimer } from "../../platform/schedule.ts";
 
 interface PracticeState {
   readonly session: PracticeSession;
@@ -20,10 +23,17 @@ interface PracticeState {
   readonly saveError: StorageErrorCode | null;
   readonly answer: (response: Response | null) => void;
   readonly strike: (partId: PartId, isStruck: boolean) => void;
+  readonly rate: (confidence: Confidence | null) => void;
   readonly check: () => void;
   readonly goOn: () => void;
   /** Tries again to store what could not be stored. */
   readonly saveAgain: () => void;
+  /** For all questions, in ms; null for no limit. */
+  readonly timeLimitMs: number | null;
+  /** The time used of the limit, in ms; 0 without a limit. */
+  readonly elapsedNowMs: () => number;
+  /** Puts the clock away: the practice was left and takes nothing any more. */
+  readonly dispose: () => void;
 }
 export type PracticeStore = StoreApi<PracticeState>;
 
@@ -31,42 +41,69 @@ interface PracticeOptions {
   readonly practiceId: PracticeId;
   readonly bank: { readonly bankId: BankId; readonly revision: number };
   readonly questions: readonly PracticeQuestion[];
+  /** For all questions, in ms; null for no limit. */
+  readonly timeLimitMs: number | null;
   /** Wall clock, ms since 1970. */
   readonly nowMs: () => number;
   readonly save: (answer: PracticeAnswer) => Promise<Result<void, StorageError>>;
+  readonly schedule?: Schedule;
 }
 
 /** One store per practice. All rules live in `advancePractice`; the store holds the latest session and stores each answer once it is checked. */
 export function createPracticeStore(options: PracticeOptions): PracticeStore {
-  const { questions, nowMs } = options;
+  const { questions, nowMs, timeLimitMs, schedule = scheduleByTimer } = options;
   return createStore<PracticeState>()((set, get) => {
     const queue = createSaveQueue(options.save, (saveError) => {
       set({ saveError });
     });
-    const advance = (event: PracticeEvent) => {
-      set(({ session }) => ({ session: advancePractice(session, event) }));
+    let callOff: () => void = () => undefined;
+    let isDisposed = false;
+    const awaitDeadline = (session: PracticeSession) => {
+      callOff();
+      if (session.status !== "answering" || session.deadlineMs === null) return;
+      const tick = () => {
+        advance({ type: "clock-ticked", nowMs: nowMs() });
+      };
+      callOff = schedule(tick, Math.max(0, session.deadlineMs - nowMs()));
     };
+    const advance = (event: PracticeEvent) => {
+      if (isDisposed) return;
+      const before = get().session;
+      const session = advancePractice(before, event);
+      set({ session });
+      for (const question of session.checked.slice(before.checked.length))
+        queue.add(answerOf(question, options));
+      awaitDeadline(session);
+    };
+    const first = startPractice(questions, nowMs(), timeLimitMs);
+    awaitDeadline(first);
     return {
-      session: startPractice(questions, nowMs()),
+      session: first,
       saveError: null,
+      timeLimitMs,
       answer: (response) => {
         advance({ type: "answered", response });
       },
       strike: (partId, isStruck) => {
         advance({ type: "struck", partId, isStruck });
       },
+      rate: (confidence) => {
+        advance({ type: "rated", confidence });
+      },
       check: () => {
-        const before = get().session;
         advance({ type: "checked", nowMs: nowMs() });
-        const { session } = get();
-        if (session.status === "checked" && session !== before)
-          queue.add(answerOf(session.question, options));
       },
       goOn: () => {
         advance({ type: "went-on", nowMs: nowMs() });
       },
       saveAgain: () => {
         queue.tryAgain();
+      },
+      elapsedNowMs: () =>
+        timeLimitMs === null ? 0 : timeLimitMs - (practiceTimeLeftMs(get().session, nowMs()) ?? 0),
+      dispose: () => {
+        isDisposed = true;
+        callOff();
       },
     };
   });

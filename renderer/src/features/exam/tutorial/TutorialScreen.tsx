@@ -36,6 +36,7 @@ function describeTutorial({ exam, clock }: Blueprint): ExamDescription {
     clockRules: clock,
     countsAway: false,
     canPause: false,
+    asksConfidence: false,
   };
 }
 

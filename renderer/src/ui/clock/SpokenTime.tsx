@@ -1,4 +1,4 @@
-import { clockMessages as words } from "./exam-messages.ts";
+import { clockMessages as words } from "./clock-messages.ts";
 import { passedThreshold, SPOKEN_AT_MINUTES_LEFT } from "./time-threshold.ts";
 import { useElapsed } from "./use-elapsed.ts";
 
