@@ -57,6 +57,10 @@ const home: Step = { screen: "Home", click: button("Home"), sign: title("Home") 
 const walk: readonly Step[] = [
   { screen: "History", click: button("History"), sign: { selector: "tbody td", text: "mock" } },
   home,
+  { screen: "Trend", click: button("Trend"), sign: title("Trend") },
+  { screen: "Confidence", click: button("How sure you were"), sign: title("How sure you were") },
+  { screen: "Trend", click: button("Trend"), sign: title("Trend") },
+  home,
   { screen: "Conditions of a mock", click: button("Start a mock"), sign: title("Mock exam") },
   home,
   { screen: "Result", click: button("Open the last result"), sign: title("An estimated") },

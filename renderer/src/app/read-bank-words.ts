@@ -3,8 +3,8 @@ import { type BankId } from "../../../shared/bank/manifest.ts";
 import { type Ask } from "../platform/bridge.ts";
 import { stemStart } from "../ui/marking/stem-start.ts";
 
-/** As many items as one request may ask for. */
-const MOST_AT_ONCE = 500;
+/** Each answer is read in one task of the window, which must not stand still for it. */
+const ITEMS_AT_ONCE = 50;
 
 /** What lists about a bank's items say in words, as far as the installed bank has them. */
 export interface BankWords {
@@ -27,8 +27,8 @@ export async function readBankWords(
   const known = new Set(index.map(({ id }) => id));
   const wanted = [...new Set(itemIds)].filter((id) => known.has(id));
   const stems = new Map<ItemId, string>();
-  for (let place = 0; place < wanted.length; place += MOST_AT_ONCE) {
-    const part = wanted.slice(place, place + MOST_AT_ONCE);
+  for (let place = 0; place < wanted.length; place += ITEMS_AT_ONCE) {
+    const part = wanted.slice(place, place + ITEMS_AT_ONCE);
     const answer = await ask("bank:items", { bankId, itemIds: part });
     if (answer.ok) for (const { id, stem } of answer.value.items) stems.set(id, stemStart(stem));
   }
