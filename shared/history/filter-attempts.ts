@@ -53,14 +53,17 @@ export function filterAttempts(
   wish: HistoryWish,
   nowMs: number,
 ): readonly AttemptDigest[] {
-  return digests.filter(
-    (digest) =>
-      isWished(wish.bank, bankKeyOf(digest)) &&
-      isWished(wish.exam, digest.bank.exam.code) &&
-      isWished(wish.outcome, digest.hasPassed ? "passed" : "not-passed") &&
-      isWished(wish.conditions, digest.profile) &&
-      isWished(wish.mock, digest.mode.type) &&
-      (wish.period === null || digest.startedAtMs >= nowMs - HISTORY_PERIODS[wish.period] * DAY_MS),
+  return digests.filter((digest) => fulfils(digest, wish, nowMs));
+}
+
+function fulfils(digest: AttemptDigest, wish: HistoryWish, nowMs: number): boolean {
+  return (
+    isWished(wish.bank, bankKeyOf(digest)) &&
+    isWished(wish.exam, digest.bank.exam.code) &&
+    isWished(wish.outcome, digest.hasPassed ? "passed" : "not-passed") &&
+    isWished(wish.conditions, digest.profile) &&
+    isWished(wish.mock, digest.mode.type) &&
+    (wish.period === null || digest.startedAtMs >= nowMs - HISTORY_PERIODS[wish.period] * DAY_MS)
   );
 }
 
@@ -85,7 +88,7 @@ export function historyChoicesOf(
       return {
         value,
         count: filterAttempts(others, alone, nowMs).length,
-        example: filterAttempts(digests, alone, nowMs)[0] ?? null,
+        example: digests.find((digest) => fulfils(digest, alone, nowMs)) ?? null,
       };
     });
   };

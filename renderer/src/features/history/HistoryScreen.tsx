@@ -23,7 +23,7 @@ import { HistoryTable } from "./HistoryTable.tsx";
 import type { HistoryView } from "./history-view.ts";
 
 /** As many as can be drawn at once without holding up the window. */
-const PAGE_SIZE = 25;
+const PAGE_SIZE = 20;
 
 interface HistoryScreenProps {
   /** Newest first. */

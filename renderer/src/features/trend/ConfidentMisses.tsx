@@ -20,7 +20,7 @@ import {
 import { datedMock } from "./trend-messages.ts";
 import styles from "./ConfidentMisses.module.css";
 
-const PAGE_SIZE = 25;
+const PAGE_SIZE = 20;
 
 interface ConfidentMissesProps {
   /** Newest first. */
