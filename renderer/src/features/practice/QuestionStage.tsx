@@ -6,6 +6,7 @@ import type {
 } from "../../../../shared/practice/practice-session.ts";
 import type { NotedTopic } from "../../../../shared/study/study-topics.ts";
 import { useKeyCommands } from "../../platform/use-key-commands.ts";
+import { HintLine } from "../../ui/HintLine.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { type CandidateQuestion, keyCountsOf } from "../../ui/question/candidate-question.ts";
 import { pressPart } from "../../ui/question/press-part.ts";
@@ -60,10 +61,10 @@ export function QuestionStage({ session, store, topics, pageRef }: QuestionStage
             <ProgressBar value={number} max={number + session.ahead.length} label={null} />
           </span>
         </p>
-        <p className={styles["hint"]}>
+        <HintLine>
           <span>{words.apart}</span>
           <span>{words.keys}</span>
-        </p>
+        </HintLine>
       </div>
       <AskedQuestion key={item.id} stem={item.stem} place={place}>
         {(stemId) =>
