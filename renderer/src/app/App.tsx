@@ -154,6 +154,7 @@ function CurrentScreen(props: CurrentScreenProps) {
           attempt={screen.attempt}
           initialFilter={screen.filter}
           notes={screen.notes}
+          reports={screen.reports}
           onBack={() => {
             commands.show({ name: "result", attempt: screen.attempt });
           }}

@@ -7,6 +7,7 @@ import { type BankId } from "../../../shared/bank/manifest.ts";
 import { type StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
+import { type ReportDesk } from "../features/review/report/report-desk.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
 import { type UsualConditions } from "../platform/conditions-memory.ts";
 import { type AppProblem } from "./app-problem.ts";
@@ -14,6 +15,7 @@ import { type AppServices } from "./app-services.ts";
 import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
 import { itemHistoryOf } from "./item-history.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
+import { openReportDesk } from "./open-report-desk.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
 import { readChangelogs } from "./read-changelogs.ts";
 import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
@@ -42,6 +44,7 @@ export type Screen =
       readonly filter: ReviewFilter | null;
       /** The study notes of its bank; none where the bank is not installed. */
       readonly notes: readonly StudyNote[];
+      readonly reports: ReportDesk;
     };
 
 interface AppState {
@@ -237,8 +240,11 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     showResult,
     openReview: async (attempt, filter) => {
-      const notes = await readReviewNotes(services.ask, attempt);
-      show({ name: "review", attempt, filter, notes });
+      const [notes, reports] = await Promise.all([
+        readReviewNotes(services.ask, attempt),
+        openReportDesk(services.ask),
+      ]);
+      show({ name: "review", attempt, filter, notes, reports });
     },
     ...createStudyCommands({
       services,

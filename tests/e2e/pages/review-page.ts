@@ -47,7 +47,7 @@ export class ReviewPage {
     this.item = main.getByRole("article");
     this.itemHeading = this.item.getByRole("heading", { level: 2 });
     this.comparison = this.item.getByRole("table");
-    this.why = this.item.getByRole("region", { name: "Why it was marked so" });
+    this.why = this.item.getByRole("region", { name: /^(Why it was marked right|Why was I marked wrong\?)$/ });
     this.takeaway = this.item.getByRole("region", { name: "Takeaway" });
     this.references = this.item.getByRole("region", { name: "References" });
     this.back = page
