@@ -7,6 +7,7 @@ import { aParagraph } from "../../../../tests/support/builders/a-text.ts";
 import { aSingleChoice } from "../../../../tests/support/builders/an-item.ts";
 import { aFinishedAttempt, someEvents } from "../../../../tests/support/builders/an-attempt.ts";
 import { EMPTY_FILTER, type ReviewFilter } from "../../../../shared/review/review-filter.ts";
+import { aReportDesk } from "./report/report-desk.fake.ts";
 import { ReviewScreen } from "./ReviewScreen.tsx";
 
 // jsdom has no layout and does not scroll.
@@ -65,6 +66,7 @@ function show(initialFilter?: ReviewFilter) {
     <ReviewScreen
       attempt={fiveQuestions()}
       notes={[]}
+      reports={aReportDesk()}
       {...(initialFilter && { initialFilter })}
       onBack={onBack}
     />,
@@ -75,8 +77,10 @@ function show(initialFilter?: ReviewFilter) {
 const rail = () => screen.getByRole("navigation", { name: "Questions by domain" });
 const railNames = () =>
   within(rail())
-    .getAllByRole("button")
+    .getAllByRole("button", { name: /: question / })
     .map((entryButton) => entryButton.getAttribute("aria-label"));
+const domain = (number: number) =>
+  within(rail()).getByRole("button", { name: `${number} Domain ${number}` });
 const entry = (number: number) =>
   within(rail()).getByRole("button", { name: new RegExp(`: question ${number} `) });
 const button = (name: string) => screen.getByRole("button", { name });
@@ -103,18 +107,25 @@ describe("the rail", () => {
     expect(names(3)).toEqual(["1.1 Task 1.1", "1.2 Task 1.2", "2.1 Task 2.1", "2.2 Task 2.2"]);
   });
 
-  it("counts each domain over all of its questions, also while a filter hides some", async () => {
+  it("counts each domain and task over all of its questions, also while a filter hides some", async () => {
     show();
     await userEvent.click(chip("Wrong", 2));
     expect(railNames()).toHaveLength(2);
-    expect(within(rail()).getByText("1 of 2 right")).toBeTruthy();
-    expect(within(rail()).getByText("1 of 3 right")).toBeTruthy();
+    const counts = within(rail()).getAllByText(/^(right|wrong|unanswered)$/);
+    expect(counts.map((count) => count.parentElement?.textContent)).toEqual([
+      ...["1 right", "1 wrong"],
+      ...["1 wrong"],
+      ...["1 right", "1 wrong", "1 unanswered"],
+      ...["1 wrong", "1 unanswered"],
+    ]);
   });
 
   it("goes from entry to entry with the arrow keys and chooses with Enter alone", async () => {
     show();
     entry(2).focus();
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}{ArrowDown}");
+    expect(document.activeElement).toBe(domain(2));
+    await userEvent.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(entry(1));
     expect(itemHeading().textContent).toBe("Question 2 of 5");
     await userEvent.keyboard("{Enter}");
@@ -128,7 +139,7 @@ describe("the rail", () => {
     await userEvent.keyboard("{End}{ArrowDown}");
     expect(document.activeElement).toBe(entry(5));
     await userEvent.keyboard("{Home}{ArrowUp}");
-    expect(document.activeElement).toBe(entry(2));
+    expect(document.activeElement).toBe(domain(1));
   });
 
   it("is one stop for the Tab key: the open question", async () => {
@@ -175,6 +186,67 @@ describe("J and K", () => {
   });
 });
 
+describe("the search", () => {
+  const search = () => screen.getByRole("searchbox", { name: "Search the questions" });
+
+  it("is reached with /, lists what has the words, and opens the first of it with Enter", async () => {
+    show();
+    await userEvent.keyboard("/");
+    expect(document.activeElement).toBe(search());
+    await userEvent.keyboard("stem 3");
+    expect(railNames()).toEqual(["Unanswered: question 3 Stem 3?"]);
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(itemHeading());
+    expect(itemHeading().textContent).toBe("Question 3 of 5");
+  });
+
+  it("takes J, K and / as letters, and Escape to be empty again", async () => {
+    show();
+    await userEvent.click(search());
+    await userEvent.keyboard("jk/");
+    expect(search()).toHaveProperty("value", "jk/");
+    await userEvent.keyboard("{Escape}");
+    expect(railNames()).toHaveLength(5);
+  });
+});
+
+describe("a closed domain", () => {
+  it("hides its questions until it is opened again", async () => {
+    show();
+    await userEvent.click(domain(2));
+    expect(domain(2).getAttribute("aria-expanded")).toBe("false");
+    expect(railNames()).toHaveLength(2);
+    await userEvent.click(domain(2));
+    expect(railNames()).toHaveLength(5);
+  });
+
+  it("is where Tab stops while the open question is in it, which stays open", async () => {
+    show();
+    await userEvent.click(domain(1));
+    expect(itemHeading().textContent).toBe("Question 2 of 5");
+    const stops = within(rail())
+      .getAllByRole("button")
+      .filter((stop) => stop.tabIndex === 0);
+    expect(stops).toEqual([domain(1)]);
+  });
+
+  it("opens when J or K come to one of its questions", async () => {
+    show();
+    await userEvent.click(domain(2));
+    await userEvent.keyboard("jj");
+    expect(itemHeading().textContent).toBe("Question 1 of 5");
+    expect(domain(2).getAttribute("aria-expanded")).toBe("true");
+    expect(entry(1).getAttribute("aria-current")).toBe("true");
+  });
+});
+
+describe("what changes of answer came to", () => {
+  it("is told above the list", () => {
+    show();
+    expect(screen.getByText("You changed 1 answer: it helped.")).toBeTruthy();
+  });
+});
+
 describe("previous and next", () => {
   it("do with the pointer what J and K do, and are off at the ends", async () => {
     show();
@@ -193,19 +265,53 @@ describe("the filters", () => {
   it("say how many questions each would show", () => {
     show();
     const group = screen.getByRole("group", { name: "Show" });
-    expect(
+    const names = (role: string) =>
       within(group)
-        .getAllByRole("button")
-        .map((shown) => shown.textContent),
-    ).toEqual([
-      "All 5",
+        .getAllByRole(role)
+        .map((shown) => shown.textContent);
+    expect(names("button")).toEqual([
       "Right 2",
       "Wrong 2",
       "Unanswered 1",
       "Flagged 1",
-      "Unscored 1",
       "Changed 1",
+      "Slow 0",
+      "Unscored 1",
     ]);
+    expect(names("option")).toEqual([
+      "Every kind",
+      "Single choice (5)",
+      "Multiple response (0)",
+      "Ordering (0)",
+      "Matching (0)",
+      "Every domain",
+      "1 Domain 1 (2)",
+      "1.1 Task 1.1 (1)",
+      "1.2 Task 1.2 (1)",
+      "2 Domain 2 (3)",
+      "2.1 Task 2.1 (1)",
+      "2.2 Task 2.2 (2)",
+    ]);
+  });
+
+  it("count anew what is left by the others", async () => {
+    show();
+    await userEvent.selectOptions(screen.getByLabelText("Domain or task"), "2 Domain 2 (3)");
+    expect(screen.getByRole("status").textContent).toBe("3 of 5 questions");
+    await userEvent.click(chip("Wrong", 1));
+    expect(chip("Right", 1)).toBeTruthy();
+    expect(chip("Flagged", 0)).toBeTruthy();
+    expect(railNames()).toEqual(["Wrong: question 5 Stem 5?"]);
+  });
+
+  it("explain what they go by, with the figures of this attempt", async () => {
+    show();
+    await userEvent.click(screen.getByText("What these mean"));
+    const slow = screen.getByText("Slow", { selector: "dt" }).nextElementSibling;
+    expect(slow?.textContent).toBe(
+      "It was on screen for more than twice the median time of a question, which is 45 seconds in this attempt, and for at least 30 seconds.",
+    );
+    expect(screen.queryByText("Sure but wrong")).toBeNull();
   });
 
   it("add verdicts up, and narrow by flags", async () => {
@@ -219,11 +325,13 @@ describe("the filters", () => {
   });
 
   it("show all again with one press", async () => {
-    show({ ...EMPTY_FILTER, verdicts: new Set(["wrong"]), isFlaggedOnly: true });
-    expect(chip("All", 5).getAttribute("aria-pressed")).toBe("false");
-    await userEvent.click(chip("All", 5));
+    show({ ...EMPTY_FILTER, verdicts: new Set(["wrong"]), marks: new Set(["flagged"]) });
+    expect(railNames()).toHaveLength(1);
+    await userEvent.click(button("Clear all filters"));
     expect(railNames()).toHaveLength(5);
     expect(chip("Wrong", 2).getAttribute("aria-pressed")).toBe("false");
+    expect(screen.queryByRole("button", { name: "Clear all filters" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("searchbox"));
   });
 
   it("begin as the result screen asked for", () => {
@@ -243,14 +351,37 @@ describe("the filters", () => {
     expect(document.activeElement).toBe(chip("Wrong", 2));
   });
 
-  it("say what to do when nothing fits all of them", async () => {
+  it("say which of them is in the way where nothing fits all, and drop it", async () => {
     show();
     await userEvent.click(chip("Unanswered", 1));
-    await userEvent.click(chip("Flagged", 1));
+    await userEvent.click(chip("Flagged", 0));
     expect(screen.getByText("No question fits all of these filters")).toBeTruthy();
-    expect(screen.getByText(/choose All/)).toBeTruthy();
+    expect(screen.getByText(/without any one of these/)).toBeTruthy();
     await userEvent.keyboard("j");
-    await userEvent.click(chip("All", 5));
+    await userEvent.click(button("Without “Flagged” (1)"));
+    expect(railNames()).toEqual(["Unanswered: question 3 Stem 3?"]);
+    expect(document.activeElement).toBe(itemHeading());
+  });
+
+  it("name the one that excludes everything, and say so of words that fit no question", async () => {
+    show();
+    await userEvent.type(screen.getByRole("searchbox"), "nowhere");
+    expect(screen.getByText("“nowhere” fits no question of this attempt.")).toBeTruthy();
+    await userEvent.click(chip("Wrong", 0));
+    expect(
+      screen.getByText("“nowhere” excludes everything that the other filters leave."),
+    ).toBeTruthy();
+    await userEvent.click(chip("Right", 0));
+    await userEvent.click(button("Without “nowhere” (4)"));
+    expect(railNames()).toHaveLength(4);
+  });
+
+  it("say that it takes several of them where no single one is to blame", async () => {
+    show({ ...EMPTY_FILTER, kind: "matching", query: "nowhere" });
+    expect(screen.getByText(/only several together do/)).toBeTruthy();
+    await userEvent.click(
+      within(screen.getByRole("note")).getByRole("button", { name: "Clear all filters" }),
+    );
     expect(railNames()).toHaveLength(5);
   });
 });
@@ -273,7 +404,7 @@ describe("the question", () => {
     expect(within(question).queryByText("Unscored")).toBeNull();
     await userEvent.click(entry(4));
     expect(within(question).getByText("Unscored")).toBeTruthy();
-    expect(within(question).getByText("Answer changed")).toBeTruthy();
+    expect(within(question).getByText("Changed from wrong to right")).toBeTruthy();
     expect(within(question).getByText(/unscored, so it did not count/)).toBeTruthy();
   });
 

@@ -40,7 +40,7 @@ export function ReportForm({ report, onNote, onSave }: ReportFormProps) {
           {words.noteHint}
         </p>
       </div>
-      <section aria-labelledby={`${id}-text`} className={styles["part"]}>
+      <div className={styles["part"]}>
         <h3 id={`${id}-text`} className={styles["label"]}>
           {words.text}
         </h3>
@@ -48,7 +48,7 @@ export function ReportForm({ report, onNote, onSave }: ReportFormProps) {
         <pre tabIndex={0} aria-labelledby={`${id}-text`} role="region" className={styles["text"]}>
           {text}
         </pre>
-      </section>
+      </div>
       <div className={styles["ways"]}>
         <CopyButton text={text} what={words.what} />
         <SaveButton text={text} onSave={onSave} />
