@@ -114,11 +114,13 @@ export function ReviewBrowser(props: ReviewBrowserProps) {
           {wishesOf(filter).length > 0 && <Button onPress={clear}>{filterMessages.clear}</Button>}
           {tally.changed > 0 && <span>{words.changesFact(tally)}</span>}
         </div>
-        <HintLine>
-          <span>{words.keys}</span>
-          {index.entries.some(({ isScored }) => !isScored) && <span>{words.countsUnscored}</span>}
-        </HintLine>
-        <FilterMeanings marks={shownMarks(index, filter)} times={index.times} />
+        <div className={styles["about"]}>
+          <HintLine>
+            <span>{words.keys}</span>
+            {index.entries.some(({ isScored }) => !isScored) && <span>{words.countsUnscored}</span>}
+          </HintLine>
+          <FilterMeanings marks={shownMarks(index, filter)} times={index.times} />
+        </div>
       </div>
       {current === null ? (
         <NothingLeft
