@@ -9,6 +9,8 @@ import { ItemIdSchema, ItemSchema } from "../bank/item.ts";
 import { BankIdSchema, PublisherIdSchema } from "../bank/manifest.ts";
 import { PublisherSummarySchema } from "../bank/publisher.ts";
 import { StudyNoteSchema } from "../bank/study-note.ts";
+import { PaperNameSchema } from "../paper/paper-name.ts";
+import { PAPER_SIZES } from "../paper/paper-size.ts";
 import { ExamEventSchema, type Interruption, InterruptionSchema } from "../exam/exam-event.ts";
 import { MAX_SAVED_TEXT_LENGTH, SAVED_CONTENTS, SAVED_TEXT_KINDS } from "../files/saved-text.ts";
 
@@ -181,15 +183,22 @@ export const ipcContract = {
     request: z.strictObject({ draftId: z.int() }),
     response: z.strictObject({ wasWritten: z.boolean() }),
   },
+  /** Begins a text that is too long to hand over at once; one that was begun before and not saved is forgotten. */
+  "file:begin-text": { request: nothing, response: z.strictObject({ draftId: z.int() }) },
+  "file:append-text": {
+    request: z.strictObject({ draftId: z.int(), text: z.string().max(MAX_SAVED_TEXT_LENGTH) }),
+    response: nothing,
+  },
   /**
    * Writes a text to a file that the person chooses; `wasWritten` is false where they changed their mind. The page says what it
-   * is, never where it goes.
+   * is, never where it goes. With `draftId` it stands behind the pieces handed over before.
    */
   "file:save-text": {
     request: z.strictObject({
       content: z.enum(SAVED_CONTENTS),
       kind: z.enum(SAVED_TEXT_KINDS),
       text: z.string().min(1).max(MAX_SAVED_TEXT_LENGTH),
+      draftId: z.int().optional(),
     }),
     response: z.strictObject({ wasWritten: z.boolean() }),
   },
@@ -218,6 +227,19 @@ export const ipcContract = {
   "data:erase": {
     request: z.strictObject({ withBackups: z.boolean() }),
     response: nothing,
+  },
+  /**
+   * Makes a PDF of what the page lays out for paper, and puts it on disk where the person chooses. The page proposes a name, no
+   * more; `wasWritten` is false where they changed their mind.
+   */
+  "paper:save-pdf": {
+    request: z.strictObject({ size: z.enum(PAPER_SIZES), name: PaperNameSchema }),
+    response: z.strictObject({ wasWritten: z.boolean() }),
+  },
+  /** Opens the system's print dialog on the same; `wasPrinted` is false where they changed their mind. */
+  "paper:print": {
+    request: z.strictObject({ name: PaperNameSchema }),
+    response: z.strictObject({ wasPrinted: z.boolean() }),
   },
 } as const;
 

@@ -1,11 +1,12 @@
 import { requiredCountOf } from "../bank/candidate-item.ts";
 import type { Item } from "../bank/item.ts";
 import { answerStateOf } from "../exam/answer-state.ts";
+import type { ItemState } from "../exam/exam-session.ts";
 import type { Response } from "../exam/response.ts";
 import { assertNever } from "../lib/assert-never.ts";
 import type { Verdict } from "../scoring/exam-result.ts";
 import { verdictOf } from "../scoring/score-item.ts";
-import type { ReviewEntry } from "./review-entries.ts";
+import type { MarkedQuestion } from "./marked-question.ts";
 
 /** An answer that stood for a while, marked as if the exam had ended then. */
 export interface AnswerStep {
@@ -14,7 +15,7 @@ export interface AnswerStep {
   readonly verdict: Verdict;
 }
 
-type Answered = Pick<ReviewEntry, "item" | "responses">;
+type Answered = Pick<MarkedQuestion, "item"> & Pick<ItemState, "responses">;
 
 /**
  * The answers that a question had, oldest first: every whole one, and the last one whatever it was. Neither half-made answers on

@@ -85,6 +85,38 @@ describe("a text that cannot be saved", () => {
   });
 });
 
+describe("a text in pieces", () => {
+  it("is written in the order of its pieces, and only once", async () => {
+    const file = join(folder, "mine.csv");
+    const desk = createTextDesk({
+      askWhereToSave: () => Promise.resolve(file),
+      now: () => 0,
+    });
+    const begun = await desk["file:begin-text"]({});
+    const draftId = begun.ok ? begun.value.draftId : NaN;
+    for (const text of ["one ", "two ", ""]) await desk["file:append-text"]({ draftId, text });
+    const last = { ...request, text: "three", draftId };
+    expect(await desk["file:save-text"](last)).toMatchObject({ value: { wasWritten: true } });
+    expect(readFileSync(file, "utf8")).toBe("one two three");
+    expect(await desk["file:save-text"](last)).toMatchObject({ error: { code: "file-not-begun" } });
+  });
+
+  it("is refused where another was begun since, or where it grows too long", async () => {
+    const desk = createTextDesk({ askWhereToSave: () => Promise.resolve(null), now: () => 0 });
+    await desk["file:begin-text"]({});
+    await desk["file:begin-text"]({});
+    expect(await desk["file:append-text"]({ draftId: 1, text: "x" })).toMatchObject({
+      error: { code: "file-not-begun" },
+    });
+    const half = { draftId: 2, text: "x".repeat(MAX_SAVED_TEXT_LENGTH / 2) };
+    expect(await desk["file:append-text"](half)).toMatchObject({ ok: true });
+    expect(await desk["file:append-text"](half)).toMatchObject({ ok: true });
+    expect(await desk["file:append-text"]({ draftId: 2, text: "x" })).toMatchObject({
+      error: { code: "file-too-large" },
+    });
+  });
+});
+
 describe("what the page may ask for", () => {
   const { request: schema } = ipcContract["file:save-text"];
 

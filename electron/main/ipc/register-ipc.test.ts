@@ -39,7 +39,11 @@ const handlers: IpcHandlers = {
   "data:export-file": unused,
   "data:import-file": unused,
   "data:erase": unused,
+  "file:begin-text": unused,
+  "file:append-text": unused,
   "file:save-text": unused,
+  "paper:save-pdf": unused,
+  "paper:print": unused,
 };
 
 /** A door with the given parts; answers how to knock and what was reported. */

@@ -5,7 +5,9 @@ import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx"
 import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
-import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
+import { ExportCards } from "../features/export/ExportCards.tsx";
+import { MissedOfMock } from "../features/export/MissedOfMock.tsx";
+import { type ExportStore } from "../features/export/export-store.ts";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
@@ -18,27 +20,32 @@ import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { type DataProblem } from "../data/data-problem.ts";
 import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
+import { type PaperDesk } from "../platform/paper-desk.ts";
 import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
+import { PracticeScreens } from "./PracticeScreens.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
+import { TrendScreens } from "./TrendScreens.tsx";
 
 interface AppProps {
   readonly store: AppStore;
   readonly appearance: AppearanceStore;
   readonly library: LibraryStore;
   readonly settings: SettingsStore;
+  readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
+  readonly paper: PaperDesk;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library, settings, keeper }: AppProps) {
+export function App({ store, appearance, library, settings, exports, keeper, paper }: AppProps) {
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -64,14 +71,17 @@ export function App({ store, appearance, library, settings, keeper }: AppProps) 
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, settings, backupProblem }}
+          {...{ leftIds, appearance, library, settings, exports, backupProblem, paper }}
         />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings"> {
+interface CurrentScreenProps extends Pick<
+  AppProps,
+  "appearance" | "settings" | "exports" | "paper"
+> {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
@@ -95,12 +105,18 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "history":
+    case "comparison":
+    case "trend":
+    case "confidence":
       return (
-        <HistoryScreen
-          attempts={data.finished}
+        <TrendScreens
+          place={screen}
+          commands={commands}
+          banks={data.banks}
+          digests={data.digests}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
-          onBack={goHome}
+          onHome={goHome}
         />
       );
     case "library":
@@ -112,18 +128,20 @@ function CurrentScreen(props: CurrentScreenProps) {
           preview={screen.preview}
           backupProblem={backupProblem}
           describeProblem={problemMessage}
+          exports={<ExportCards store={props.exports} describeProblem={problemMessage} />}
           appearance={<AppearanceChoices store={props.appearance} />}
           onBack={goHome}
         />
       );
     case "study":
-    case "practice":
       return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
+    case "practice":
+      return <PracticeScreens place={screen} />;
     case "conditions":
       return (
         <ConditionsScreen
           outline={screen.outline}
-          standardMocks={standardMocksOf(screen.outline, data.finished)}
+          standardMocks={standardMocksOf(screen.outline, data.digests)}
           usual={screen.usual}
           drawSeed={randomSeed}
           onBegin={(choice) => void commands.begin(screen.outline, choice)}
@@ -143,6 +161,17 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ResultScreen
           attempt={screen.attempt}
+          paper={props.paper}
+          describeProblem={problemMessage}
+          takeAway={
+            screen.attempt.result.verdicts.some(({ verdict }) => verdict !== "right") && (
+              <MissedOfMock
+                attempt={screen.attempt}
+                store={props.exports}
+                describeProblem={problemMessage}
+              />
+            )
+          }
           onReview={(filter) => void commands.openReview(screen.attempt, filter ?? null)}
           onHome={goHome}
           onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}
@@ -153,6 +182,7 @@ function CurrentScreen(props: CurrentScreenProps) {
         <ReviewScreen
           attempt={screen.attempt}
           initialFilter={screen.filter}
+          initialItemId={screen.itemId}
           notes={screen.notes}
           reports={screen.reports}
           onBack={() => {
@@ -190,7 +220,7 @@ function Home(props: HomeProps) {
       onLeaveFound={commands.leaveFound}
       onDiscardFound={(attemptId) => void commands.discardFound(attemptId)}
       openAttempts={data.open.map((entry) => summarizeOpen(entry, data.recovery))}
-      recent={data.finished}
+      recent={data.digests}
       unreadableCount={data.unreadableCount}
       lostHistory={data.lostHistory}
       backupProblem={backupProblem === null ? null : problemMessage(backupProblem)}
@@ -199,9 +229,8 @@ function Home(props: HomeProps) {
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
       onOpenResult={onOpenResult}
-      onOpenHistory={() => {
-        commands.show({ name: "history" });
-      }}
+      onOpenHistory={commands.openHistory}
+      onOpenTrend={commands.openTrend}
       onOpenLibrary={onOpenLibrary}
       onOpenSettings={openSettings}
     />

@@ -8,7 +8,7 @@ import { ok } from "../../../shared/lib/result.ts";
 import { createAttemptsRepository } from "../data/attempts-repository.ts";
 import { createBackupKeeper } from "../data/backup-keeper.ts";
 import { ExamDatabase } from "../data/exam-database.ts";
-import { createStudyRepository } from "../data/study-repository.ts";
+import { createStudyRepository, type StudyRepository } from "../data/study-repository.ts";
 import { newPracticeId } from "../platform/random-seed.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake, type BridgeFake } from "../platform/bridge.fake.ts";
@@ -22,7 +22,9 @@ let databaseCount = 0;
 export interface Desk {
   readonly store: AppStore;
   readonly fake: BridgeFake;
+  readonly db: ExamDatabase;
   readonly repository: ReturnType<typeof createAttemptsRepository>;
+  readonly study: StudyRepository;
   readonly outline: BankOutline;
   /** What the main process was asked to put into the journal, by sequence. */
   readonly journalled: number[];
@@ -37,6 +39,7 @@ export function aDesk(
   databaseCount += 1;
   const db = new ExamDatabase(`app-${databaseCount}`);
   const repository = createAttemptsRepository(db);
+  const study = createStudyRepository(db);
   const nowMs = () => 1_800_000_000_000;
   const fake = createBridgeFake();
   const outline = aBankOutline();
@@ -44,6 +47,7 @@ export function aDesk(
   const closed: { attemptId: string; isFinished: boolean }[] = [];
   fake.teach("bank:list", () => ok({ banks: [outline.summary], refused: [] }));
   fake.teach("bank:outline", () => ok(outline));
+  fake.teach("bank:notes", () => ok({ notes: [] }));
   fake.teach("bank:items", ({ itemIds }) =>
     ok({ items: itemIds.map((id) => aSingleChoice({ id })) }),
   );
@@ -75,7 +79,7 @@ export function aDesk(
   });
   const store = createAppStore({
     repository,
-    study: createStudyRepository(db),
+    study,
     keeper: createBackupKeeper({ db, ask, nowMs }),
     ask,
     listen,
@@ -85,7 +89,7 @@ export function aDesk(
     newPracticeId,
     conditionsMemory,
   });
-  return { store, fake, repository, outline, journalled, closed };
+  return { store, fake, db, repository, study, outline, journalled, closed };
 }
 
 /** A step to the question of the same number. */

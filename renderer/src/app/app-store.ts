@@ -3,11 +3,10 @@ import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/a
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type Changelog } from "../../../shared/bank/changelog.ts";
+import { type ItemId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
-import { type StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
-import { type ReportDesk } from "../features/review/report/report-desk.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
 import { type UsualConditions } from "../platform/conditions-memory.ts";
 import { type AppProblem } from "./app-problem.ts";
@@ -15,19 +14,25 @@ import { type AppServices } from "./app-services.ts";
 import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
 import { itemHistoryOf } from "./item-history.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
-import { openReportDesk } from "./open-report-desk.ts";
+import { openReview, type ReviewPlace } from "./open-review.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
 import { readChangelogs } from "./read-changelogs.ts";
 import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
-import { readReviewNotes } from "./read-review-notes.ts";
+import {
+  createPracticeCommands,
+  type PracticeCommands,
+  type PracticePlace,
+} from "./practice-commands.ts";
 import { createStudyCommands, type StudyCommands, type StudyPlace } from "./study-commands.ts";
+import { createTrendCommands, type TrendCommands, type TrendPlace } from "./trend-commands.ts";
 
 /** Where the person is. One screen at a time; each holds all that it shows. */
 export type Screen =
   | { readonly name: "home" }
-  | { readonly name: "history" }
+  | TrendPlace
   | { readonly name: "library"; readonly changelogs: ReadonlyMap<BankId, Changelog> }
   | StudyPlace
+  | PracticePlace
   /** With a backup to show at once, if one was asked for. */
   | { readonly name: "settings"; readonly preview: BackupName | null }
   | {
@@ -38,14 +43,7 @@ export type Screen =
     }
   | { readonly name: "exam"; readonly sitting: Sitting }
   | { readonly name: "result"; readonly attempt: FinishedAttempt }
-  | {
-      readonly name: "review";
-      readonly attempt: FinishedAttempt;
-      readonly filter: ReviewFilter | null;
-      /** The study notes of its bank; none where the bank is not installed. */
-      readonly notes: readonly StudyNote[];
-      readonly reports: ReportDesk;
-    };
+  | ReviewPlace;
 
 interface AppState {
   /** Null until the banks and the history have been read. */
@@ -60,7 +58,7 @@ interface AppState {
 }
 
 /** What the screens may ask for. Each ends on a screen or with a problem, and never rejects. */
-export interface AppCommands extends StudyCommands {
+export interface AppCommands extends StudyCommands, PracticeCommands, TrendCommands {
   readonly load: () => Promise<void>;
   readonly showHome: () => Promise<void>;
   readonly show: (screen: Screen) => void;
@@ -78,7 +76,12 @@ export interface AppCommands extends StudyCommands {
   readonly leaveExam: (sitting: Sitting) => Promise<void>;
   readonly finishExam: (sitting: Sitting) => Promise<void>;
   readonly showResult: (attemptId: AttemptId) => Promise<void>;
-  readonly openReview: (attempt: FinishedAttempt, filter: ReviewFilter | null) => Promise<void>;
+  /** Opens it at one of its questions, where one is given. */
+  readonly openReview: (
+    attempt: FinishedAttempt,
+    filter: ReviewFilter | null,
+    itemId?: ItemId | null,
+  ) => Promise<void>;
   readonly dismissProblem: () => void;
 }
 
@@ -102,6 +105,16 @@ function putAway({ clock, store }: Sitting): void {
   store.getState().dispose();
 }
 
+/** A finished attempt in full; null where it is open again. */
+async function readAttempt(
+  { repository }: AppServices,
+  attemptId: AttemptId,
+): Promise<Result<FinishedAttempt | null, AppProblem>> {
+  const read = await repository.read(attemptId);
+  if (!read.ok) return { ok: false, error: { source: "storage", error: read.error } };
+  return ok(read.value.status === "finished" ? read.value : null);
+}
+
 function createCommands(store: StoreApi<AppState>, services: AppServices): AppCommands {
   const show = (screen: Screen): void => {
     store.setState({ screen, problem: null });
@@ -118,9 +131,11 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     return outcome.ok ? { value: outcome.value } : null;
   };
 
+  const knownDigests = () => store.getState().data?.digests ?? [];
+
   /** Answers whether everything was read. */
   const load = async (): Promise<boolean> => {
-    const loaded = await attemptTo(() => loadHome(services));
+    const loaded = await attemptTo(() => loadHome(services, knownDigests()));
     if (loaded === null) return false;
     store.setState({ data: loaded.value, problem: loaded.value.journalProblem });
     for (const attemptId of loaded.value.recovery.leftovers)
@@ -130,7 +145,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
 
   /** Reads everything anew after something was tried, and keeps on the screen what went wrong with it. */
   const refresh = async (): Promise<void> => {
-    const loaded = await loadHome(services);
+    const loaded = await loadHome(services, knownDigests());
     store.setState(loaded.ok ? { data: loaded.value } : { problem: loaded.error });
   };
 
@@ -164,12 +179,20 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
   };
 
   const showResult = async (attemptId: AttemptId): Promise<void> => {
+    const read = await attemptTo(() => readAttempt(services, attemptId));
+    // An attempt that cannot be read any more is counted among those from now on.
+    if (read === null) await refresh();
+    else show(read.value === null ? { name: "home" } : { name: "result", attempt: read.value });
+  };
+
+  /** Shows the result of an attempt that has just ended. */
+  const showNewResult = async (attemptId: AttemptId): Promise<void> => {
     // Who comes from an exam whose result cannot be read yet stays there and can ask again.
-    if (!(await load())) return;
-    const attempt = store
-      .getState()
-      .data?.finished.find((finished) => finished.attemptId === attemptId);
-    store.setState({ screen: attempt ? { name: "result", attempt } : { name: "home" } });
+    if (await load()) await showResult(attemptId);
+  };
+
+  const review: AppCommands["openReview"] = async (attempt, filter, itemId = null) => {
+    show(await openReview(services.ask, { attempt, filter, itemId }));
   };
 
   return {
@@ -194,15 +217,14 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     begin: async (outline, choice) => {
       services.conditionsMemory.remember(outline.summary.bankId, choice);
-      const finished = store.getState().data?.finished ?? [];
-      const history = itemHistoryOf(finished, outline.summary.bankId);
+      const history = itemHistoryOf(knownDigests(), outline.summary.bankId);
       const attempt = await attemptTo(() => beginAttempt(services, outline, choice, history));
       if (attempt) await enter({ attempt: attempt.value, events: [], unreadableSequences: [] });
     },
     resume: async (attemptId) => {
       const found = await attemptTo(() => findOpen(attemptId));
       if (found === null) return;
-      if (found.value === null) await showResult(attemptId);
+      if (found.value === null) await showNewResult(attemptId);
       else await enter(found.value);
     },
     discard: async (attemptId) => {
@@ -236,23 +258,33 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     finishExam: async (sitting) => {
       putAway(sitting);
-      await showResult(sitting.attempt.attemptId);
+      await showNewResult(sitting.attempt.attemptId);
     },
     showResult,
-    openReview: async (attempt, filter) => {
-      const [notes, reports] = await Promise.all([
-        readReviewNotes(services.ask, attempt),
-        openReportDesk(services.ask),
-      ]);
-      show({ name: "review", attempt, filter, notes, reports });
-    },
+    openReview: review,
     ...createStudyCommands({
       services,
-      finishedAttempts: () => store.getState().data?.finished ?? [],
       show,
       update: (before, now) => {
         if (store.getState().screen === before) store.setState({ screen: now });
       },
+      attemptTo,
+    }),
+    ...createPracticeCommands({
+      services,
+      digests: knownDigests,
+      show,
+      showHome,
+      attemptTo,
+    }),
+    ...createTrendCommands({
+      services,
+      banks: () => store.getState().data?.banks ?? [],
+      digests: knownDigests,
+      show,
+      readAttempt: (attemptId) => readAttempt(services, attemptId),
+      refresh,
+      openReview: (attempt, itemId) => review(attempt, null, itemId),
       attemptTo,
     }),
     dismissProblem: () => {

@@ -16,7 +16,7 @@ export class ReportDialog {
     this.opener = page.getByRole("button", { name: "Report this item" });
     this.dialog = page.getByRole("dialog", { name: "Report this item" });
     this.note = this.dialog.getByRole("textbox", { name: "What is wrong with it?" });
-    this.text = this.dialog.getByRole("region", { name: "The text" });
+    this.text = this.dialog.getByRole("textbox", { name: "The text" });
     this.copy = this.dialog.getByRole("button", { name: "Copy the report" });
     this.save = this.dialog.getByRole("button", { name: "Save …" });
     this.said = this.dialog.getByRole("status");

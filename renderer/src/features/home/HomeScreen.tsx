@@ -1,6 +1,7 @@
-import { History, Library, LogOut, Settings } from "lucide-react";
+import { History, Library, LogOut, Settings, TrendingUp } from "lucide-react";
 import { Fragment } from "react";
-import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
+import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import type { BackupName } from "../../../../shared/backup/backup-entry.ts";
 import type { BankError } from "../../../../shared/bank/bank-error.ts";
 import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
@@ -30,7 +31,7 @@ interface HomeScreenProps {
   readonly found: readonly FoundAttempt[];
   readonly openAttempts: readonly OpenAttemptSummary[];
   /** Newest first. */
-  readonly recent: readonly FinishedAttempt[];
+  readonly recent: readonly AttemptDigest[];
   /** Rows of the history that cannot be read. */
   readonly unreadableCount: number;
   /** A backup with a history, where there is none here. */
@@ -46,6 +47,7 @@ interface HomeScreenProps {
   readonly onDiscard: (attemptId: AttemptId) => void;
   readonly onOpenResult: (attemptId: AttemptId) => void;
   readonly onOpenHistory: () => void;
+  readonly onOpenTrend: () => void;
   readonly onOpenLibrary: () => void;
   /** With a backup to look into, where one is offered. */
   readonly onOpenSettings: (preview: BackupName | null) => void;
@@ -149,14 +151,18 @@ export function HomeScreen(props: HomeScreenProps) {
 
 type HomeActionsProps = Pick<
   HomeScreenProps,
-  "onOpenHistory" | "onOpenLibrary" | "onOpenSettings" | "onQuit"
+  "onOpenHistory" | "onOpenTrend" | "onOpenLibrary" | "onOpenSettings" | "onQuit"
 >;
 
-function HomeActions({ onOpenHistory, onOpenLibrary, onOpenSettings, onQuit }: HomeActionsProps) {
+function HomeActions(props: HomeActionsProps) {
+  const { onOpenHistory, onOpenTrend, onOpenLibrary, onOpenSettings, onQuit } = props;
   return (
     <>
       <Button icon={History} onPress={onOpenHistory}>
         {homeMessages.openHistory}
+      </Button>
+      <Button icon={TrendingUp} onPress={onOpenTrend}>
+        {homeMessages.openTrend}
       </Button>
       <Button icon={Library} onPress={onOpenLibrary}>
         {homeMessages.openLibrary}

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { ItemId } from "../../../../shared/bank/item.ts";
 import type { StudyNote } from "../../../../shared/bank/study-note.ts";
 import { tallyChanges } from "../../../../shared/review/answer-history.ts";
 import { type DomainGroup, groupByDomain } from "../../../../shared/review/group-by-domain.ts";
@@ -58,6 +59,8 @@ interface ReviewBrowserProps {
   readonly attempt: FinishedAttempt;
   /** What to list at first; everything where it is absent. */
   readonly initialFilter: ReviewFilter | null;
+  /** The question to open at first; the first one listed where it is null. */
+  readonly initialItemId: ItemId | null;
   readonly notes: readonly StudyNote[];
   /** Where its keys are pressed. */
   readonly pageRef: RefObject<HTMLElement | null>;
@@ -75,7 +78,11 @@ export function ReviewBrowser(props: ReviewBrowserProps) {
     groupByDomain(attempt.blueprint, matchingEntries(index, wanted));
   const groups = groupsFor(filter);
   const listed = entriesOf(groups);
-  const selection = useRailSelection(listed, positionOf);
+  const selection = useRailSelection(
+    listed,
+    positionOf,
+    index.entries.find(({ item }) => item.id === props.initialItemId)?.position ?? null,
+  );
   const { current, choose, headingRef } = selection;
 
   useKeyCommands(

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { ItemId } from "../../../../shared/bank/item.ts";
 import type { StudyNote } from "../../../../shared/bank/study-note.ts";
 import type { ReviewFilter } from "../../../../shared/review/review-filter.ts";
 import { mockName } from "../../ui/mock-name.ts";
@@ -14,6 +15,8 @@ interface ReviewScreenProps {
   readonly attempt: FinishedAttempt;
   /** What to list at first; everything where it is absent. */
   readonly initialFilter?: ReviewFilter | null;
+  /** The question to open at first; the first one listed where it is absent. */
+  readonly initialItemId?: ItemId | null;
   /** The study notes of the attempt's bank; none where it is not installed. */
   readonly notes: readonly StudyNote[];
   readonly reports: ReportDesk;
@@ -22,7 +25,7 @@ interface ReviewScreenProps {
 
 /** A finished attempt, question by question under its domains: what you answered, the key, and the reasons. */
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { attempt, initialFilter = null, notes, reports, onBack } = props;
+  const { attempt, initialFilter = null, initialItemId = null, notes, reports, onBack } = props;
   const pageRef = useRef<HTMLDivElement>(null);
   return (
     <PageFrame
@@ -34,6 +37,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
       <ReviewBrowser
         attempt={attempt}
         initialFilter={initialFilter}
+        initialItemId={initialItemId}
         notes={notes}
         pageRef={pageRef}
         actionsOf={(entry) => (

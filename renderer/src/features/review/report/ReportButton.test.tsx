@@ -20,7 +20,7 @@ async function open(...outcome: Parameters<typeof aReportDesk>) {
 }
 
 const dialog = () => within(screen.getByRole("dialog", { name: "Report this item" }));
-const shown = () => dialog().getByRole("region", { name: "The text" }).textContent;
+const shown = () => dialog().getByRole<HTMLTextAreaElement>("textbox", { name: "The text" }).value;
 
 describe("reporting an item", () => {
   it("shows the whole text before it leaves, with the note as it is typed", async () => {

@@ -41,13 +41,10 @@ export function ReportForm({ report, onNote, onSave }: ReportFormProps) {
         </p>
       </div>
       <div className={styles["part"]}>
-        <h3 id={`${id}-text`} className={styles["label"]}>
+        <label htmlFor={`${id}-text`} className={styles["label"]}>
           {words.text}
-        </h3>
-        {/* To be reached and scrolled with the keyboard. */}
-        <pre tabIndex={0} aria-labelledby={`${id}-text`} role="region" className={styles["text"]}>
-          {text}
-        </pre>
+        </label>
+        <textarea id={`${id}-text`} value={text} readOnly className={styles["text"]} />
       </div>
       <div className={styles["ways"]}>
         <CopyButton text={text} what={words.what} />

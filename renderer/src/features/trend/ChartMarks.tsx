@@ -1,0 +1,26 @@
+import { dotsPath, linePath, type PlotPoint } from "../../../../shared/trend/plot.ts";
+import styles from "./ChartMarks.module.css";
+
+/** A line of the person's own figures. It breaks off where there is none. */
+export function FigureLine({ points }: { readonly points: readonly (PlotPoint | null)[] }) {
+  return <path d={linePath(points)} className={styles["line"]} />;
+}
+
+/** A dashed line of what the figures are held against. */
+export function MarkLine({ path }: { readonly path: string }) {
+  return <path d={path} className={styles["mark"]} />;
+}
+
+/** Dots, filled or hollow. */
+export function Dots(props: {
+  readonly points: readonly PlotPoint[];
+  readonly isHollow?: boolean;
+}) {
+  const path = dotsPath(props.points);
+  return (
+    <>
+      <path d={path} className={styles["dots"]} />
+      {props.isHollow === true && <path d={path} className={styles["hollow"]} />}
+    </>
+  );
+}
