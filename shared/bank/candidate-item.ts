@@ -24,7 +24,8 @@ function keyless(part: Item["options"][number]): Keyless<Item["options"][number]
   return { id: part.id, text: part.text };
 }
 
-function requiredCountOf(item: Item): number {
+/** How many parts a whole answer has: options to choose or to put in order, or prompts to match. */
+export function requiredCountOf(item: Item): number {
   switch (item.kind) {
     case "single-choice":
       return 1;

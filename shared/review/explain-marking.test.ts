@@ -21,6 +21,7 @@ describe("explainMarking", () => {
       rule: "all-or-nothing",
       chosenCount: 1,
       requiredCount: 1,
+      hitIds: [],
       missingIds: ["b"],
       extraIds: ["c"],
     });
@@ -30,6 +31,7 @@ describe("explainMarking", () => {
     expect(explainMarking(aMultipleResponse({ key: ["a", "d"] }), multiple("a"))).toMatchObject({
       chosenCount: 1,
       requiredCount: 2,
+      hitIds: ["a"],
       missingIds: ["d"],
       extraIds: [],
     });
@@ -49,6 +51,7 @@ describe("explainMarking", () => {
       rule: "all-or-nothing",
       chosenCount: 2,
       requiredCount: 3,
+      hitIds: ["c", "b"],
       missingIds: ["a"],
       extraIds: [],
       places: [

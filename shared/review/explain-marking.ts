@@ -9,6 +9,8 @@ interface MarkingBase {
 }
 
 interface OptionsMarking extends MarkingBase {
+  /** Options chosen that are in the key. */
+  readonly hitIds: readonly PartId[];
   /** Options of the key that were not chosen. */
   readonly missingIds: readonly PartId[];
   /** Options chosen that are not in the key. */
@@ -87,6 +89,7 @@ function compareOptions(key: readonly PartId[], chosen: readonly PartId[]): Opti
     rule: "all-or-nothing",
     chosenCount: chosen.length,
     requiredCount: key.length,
+    hitIds: chosen.filter((id) => key.includes(id)),
     missingIds: key.filter((id) => !chosen.includes(id)),
     extraIds: chosen.filter((id) => !key.includes(id)),
   };

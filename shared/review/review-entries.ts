@@ -4,8 +4,8 @@ import type { ItemState } from "../exam/exam-session.ts";
 import { objectivePlaces } from "../exam/objective-places.ts";
 import { replaySession } from "../exam/replay-session.ts";
 import type { Verdict } from "../scoring/exam-result.ts";
+import { wasAnswerChanged } from "./answer-history.ts";
 import type { MarkedQuestion } from "./marked-question.ts";
-import { wasAnswerChanged } from "./was-answer-changed.ts";
 
 /** One question of a finished attempt with all that review says about it. */
 export interface ReviewEntry extends MarkedQuestion {
@@ -14,6 +14,7 @@ export interface ReviewEntry extends MarkedQuestion {
   readonly verdict: Verdict;
   readonly isScored: boolean;
   readonly isFlagged: boolean;
+  /** Whether another answer stood for a while. */
   readonly wasChanged: boolean;
   /** Exam time with the question on screen, in ms. */
   readonly timeSpentMs: number;
@@ -50,7 +51,7 @@ export function reviewEntriesOf(attempt: FinishedAttempt): readonly ReviewEntry[
       verdict,
       isScored,
       isFlagged: state.isFlagged,
-      wasChanged: wasAnswerChanged(state.responses),
+      wasChanged: wasAnswerChanged({ item, responses: state.responses }),
       timeSpentMs: state.timeSpentMs,
       struckIds: state.struckIds,
       note: state.note,

@@ -1,73 +1,108 @@
-import type { DomainId } from "../bank/blueprint.ts";
+import type { DomainId, TaskId } from "../bank/blueprint.ts";
 import type { ItemKind } from "../bank/item.ts";
 import type { Verdict } from "../scoring/exam-result.ts";
+import { isSlow, type QuestionTimes } from "./question-times.ts";
 import type { ReviewEntry } from "./review-entries.ts";
+import type { ReviewIndex } from "./review-index.ts";
 
-/** What a person wants to see of a review. Within a set one match is enough; an empty set asks for nothing; sets and wishes all hold together. */
+/** What can be said of a question besides its verdict. */
+export const REVIEW_MARKS = [
+  "flagged",
+  "changed",
+  "slow",
+  "confidently-wrong",
+  "unscored",
+] as const;
+export type ReviewMark = (typeof REVIEW_MARKS)[number];
+
+/** What a person wants to see of a review; all of it must hold. What is empty asks for nothing. */
 export interface ReviewFilter {
+  /** Any one of them is enough. */
   readonly verdicts: ReadonlySet<Verdict>;
-  readonly domainIds: ReadonlySet<DomainId>;
-  readonly kinds: ReadonlySet<ItemKind>;
-  readonly isFlaggedOnly: boolean;
-  readonly isChangedOnly: boolean;
-  readonly isUnscoredOnly: boolean;
+  /** Each of them must hold. */
+  readonly marks: ReadonlySet<ReviewMark>;
+  readonly kind: ItemKind | null;
+  /** A domain with all its tasks, or one task. */
+  readonly place: DomainId | TaskId | null;
+  /** Words of the question, as `ReviewIndex.search` takes them. */
+  readonly query: string;
 }
 
 /** Lets every entry through. */
 export const EMPTY_FILTER: ReviewFilter = {
   verdicts: new Set(),
-  domainIds: new Set(),
-  kinds: new Set(),
-  isFlaggedOnly: false,
-  isChangedOnly: false,
-  isUnscoredOnly: false,
+  marks: new Set(),
+  kind: null,
+  place: null,
+  query: "",
 };
 
-/** How many entries each choice of the filter would show by itself. Keys that no entry has are absent. */
+/**
+ * For each choice of the filter how many entries would be listed with it: chosen alone among its like, all other wishes as they
+ * are. Choices that would list none are absent.
+ */
 export interface FilterCounts {
   readonly verdicts: ReadonlyMap<Verdict, number>;
-  readonly domainIds: ReadonlyMap<DomainId, number>;
+  readonly marks: ReadonlyMap<ReviewMark, number>;
   readonly kinds: ReadonlyMap<ItemKind, number>;
-  readonly all: number;
-  readonly flagged: number;
-  readonly changed: number;
-  readonly unscored: number;
+  readonly places: ReadonlyMap<DomainId | TaskId, number>;
 }
 
-/** Whether an entry is what the filter asks for. */
-export function matchesFilter(entry: ReviewEntry, filter: ReviewFilter): boolean {
-  return (
-    admits(filter.verdicts, entry.verdict) &&
-    admits(filter.domainIds, entry.domainId) &&
-    admits(filter.kinds, entry.item.kind) &&
-    (!filter.isFlaggedOnly || entry.isFlagged) &&
-    (!filter.isChangedOnly || entry.wasChanged) &&
-    (!filter.isUnscoredOnly || !entry.isScored)
-  );
+/** The entries that are what the filter asks for, in the order of the form. */
+export function matchingEntries(index: ReviewIndex, filter: ReviewFilter): readonly ReviewEntry[] {
+  return index.entries.filter(admittedBy(index, filter));
 }
 
-/** Counts entries for the chips of the filter. */
-export function countByFilter(entries: readonly ReviewEntry[]): FilterCounts {
+/** Counts entries for the choices of the filter. */
+export function countChoices(index: ReviewIndex, filter: ReviewFilter): FilterCounts {
+  const without = (facet: Partial<ReviewFilter>) => matchingEntries(index, { ...filter, ...facet });
+  const { verdicts, kind, place } = EMPTY_FILTER;
   return {
-    verdicts: countBy(entries, (entry) => entry.verdict),
-    domainIds: countBy(entries, (entry) => entry.domainId),
-    kinds: countBy(entries, (entry) => entry.item.kind),
-    all: entries.length,
-    flagged: entries.filter((entry) => entry.isFlagged).length,
-    changed: entries.filter((entry) => entry.wasChanged).length,
-    unscored: entries.filter((entry) => !entry.isScored).length,
+    verdicts: countBy(without({ verdicts }), ({ verdict }) => [verdict]),
+    marks: countBy(without({}), (entry) => marksOf(entry, index.times)),
+    kinds: countBy(without({ kind }), ({ item }) => [item.kind]),
+    places: countBy(without({ place }), ({ domainId, taskId }) => [domainId, taskId]),
   };
 }
 
-function admits<T>(wanted: ReadonlySet<T>, value: T): boolean {
-  return wanted.size === 0 || wanted.has(value);
+/** Whether an entry was answered with certainty, and wrong. */
+export function isConfidentlyWrong({
+  verdict,
+  confidence,
+}: Pick<ReviewEntry, "verdict" | "confidence">): boolean {
+  return verdict === "wrong" && confidence === "sure";
+}
+
+function admittedBy(index: ReviewIndex, filter: ReviewFilter): (entry: ReviewEntry) => boolean {
+  const { verdicts, marks, kind, place, query } = filter;
+  const found = query === "" ? null : new Set(index.search(query));
+  return (entry) =>
+    (verdicts.size === 0 || verdicts.has(entry.verdict)) &&
+    [...marks].every((mark) => markTests[mark](entry, index.times)) &&
+    (kind === null || entry.item.kind === kind) &&
+    (place === null || entry.domainId === place || entry.taskId === place) &&
+    (found === null || found.has(entry));
+}
+
+type MarkTest = (entry: ReviewEntry, times: QuestionTimes) => boolean;
+
+const markTests: Readonly<Record<ReviewMark, MarkTest>> = {
+  flagged: ({ isFlagged }) => isFlagged,
+  changed: ({ wasChanged }) => wasChanged,
+  slow: ({ timeSpentMs }, times) => isSlow(timeSpentMs, times),
+  "confidently-wrong": isConfidentlyWrong,
+  unscored: ({ isScored }) => !isScored,
+};
+
+function marksOf(entry: ReviewEntry, times: QuestionTimes): readonly ReviewMark[] {
+  return REVIEW_MARKS.filter((mark) => markTests[mark](entry, times));
 }
 
 function countBy<T>(
   entries: readonly ReviewEntry[],
-  keyOf: (entry: ReviewEntry) => T,
+  keysOf: (entry: ReviewEntry) => readonly T[],
 ): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
-  for (const entry of entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1);
+  for (const key of entries.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

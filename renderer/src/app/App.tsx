@@ -187,6 +187,7 @@ function CurrentScreen(props: CurrentScreenProps) {
           initialFilter={screen.filter}
           initialItemId={screen.itemId}
           notes={screen.notes}
+          reports={screen.reports}
           onBack={() => {
             commands.show({ name: "result", attempt: screen.attempt });
           }}

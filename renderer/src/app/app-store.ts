@@ -5,7 +5,6 @@ import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type Changelog } from "../../../shared/bank/changelog.ts";
 import { type ItemId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
-import { type StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
 import { type BankStanding } from "../features/readiness/bank-standing.ts";
@@ -15,10 +14,10 @@ import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
+import { openReview, type ReviewPlace } from "./open-review.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
 import { readChangelogs } from "./read-changelogs.ts";
 import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
-import { readReviewNotes } from "./read-review-notes.ts";
 import {
   createPracticeCommands,
   type PracticeCommands,
@@ -45,15 +44,7 @@ export type Screen =
   | { readonly name: "readiness"; readonly standing: BankStanding }
   | { readonly name: "exam"; readonly sitting: Sitting }
   | { readonly name: "result"; readonly attempt: FinishedAttempt }
-  | {
-      readonly name: "review";
-      readonly attempt: FinishedAttempt;
-      readonly filter: ReviewFilter | null;
-      /** The question to open at first; null for the first one listed. */
-      readonly itemId: ItemId | null;
-      /** The study notes of its bank; none where the bank is not installed. */
-      readonly notes: readonly StudyNote[];
-    };
+  | ReviewPlace;
 
 interface AppState {
   /** Null until the banks and the history have been read. */
@@ -90,7 +81,7 @@ export interface AppCommands extends StudyCommands, PracticeCommands, TrendComma
   readonly openReview: (
     attempt: FinishedAttempt,
     filter: ReviewFilter | null,
-    itemId?: ItemId,
+    itemId?: ItemId | null,
   ) => Promise<void>;
   readonly dismissProblem: () => void;
 }
@@ -201,9 +192,8 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     if (await load()) await showResult(attemptId);
   };
 
-  const openReview: AppCommands["openReview"] = async (attempt, filter, itemId) => {
-    const notes = await readReviewNotes(services.ask, attempt);
-    show({ name: "review", attempt, filter, itemId: itemId ?? null, notes });
+  const review: AppCommands["openReview"] = async (attempt, filter, itemId = null) => {
+    show(await openReview(services.ask, { attempt, filter, itemId }));
   };
 
   return {
@@ -273,7 +263,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       await showNewResult(sitting.attempt.attemptId);
     },
     showResult,
-    openReview,
+    openReview: review,
     ...createStudyCommands({
       services,
       show,
@@ -296,7 +286,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       show,
       readAttempt: (attemptId) => readAttempt(services, attemptId),
       refresh,
-      openReview: (attempt, itemId) => openReview(attempt, null, itemId),
+      openReview: (attempt, itemId) => review(attempt, null, itemId),
       attemptTo,
     }),
     dismissProblem: () => {

@@ -23,13 +23,24 @@ export class ReviewPage {
   readonly filters: Locator;
   /** Says how many questions are listed. */
   readonly shown: Locator;
+  readonly search: Locator;
+  readonly kind: Locator;
+  readonly place: Locator;
+  readonly clear: Locator;
+  /** What the filters go by. */
+  readonly meanings: Locator;
+  /** Stands where the questions would be while the filters leave none. */
+  readonly nothing: Locator;
   readonly rail: Locator;
   readonly entries: Locator;
+  /** The domains, which open and close. */
+  readonly domains: Locator;
   /** The question that is open. */
   readonly item: Locator;
   readonly itemHeading: Locator;
   readonly comparison: Locator;
   readonly why: Locator;
+  readonly went: Locator;
   readonly takeaway: Locator;
   readonly references: Locator;
   readonly back: Locator;
@@ -42,12 +53,22 @@ export class ReviewPage {
     this.heading = main.getByRole("heading", { level: 1, name: /^Review: / });
     this.filters = main.getByRole("group", { name: "Show" });
     this.shown = main.getByRole("status");
+    this.search = main.getByRole("searchbox", { name: "Search the questions" });
+    this.kind = this.filters.getByLabel("Kind");
+    this.place = this.filters.getByLabel("Domain or task");
+    this.clear = main.getByRole("button", { name: "Clear all filters" });
+    this.meanings = main.getByText("What these mean");
+    this.nothing = main.getByRole("note");
     this.rail = main.getByRole("navigation", { name: "Questions by domain" });
-    this.entries = this.rail.getByRole("button");
+    this.entries = this.rail.getByRole("button", { name: /: question \d+ / });
+    this.domains = this.rail.getByRole("button", { name: /^\d+ / });
     this.item = main.getByRole("article");
     this.itemHeading = this.item.getByRole("heading", { level: 2 });
     this.comparison = this.item.getByRole("table");
-    this.why = this.item.getByRole("region", { name: "Why it was marked so" });
+    this.why = this.item.getByRole("region", {
+      name: /^(Why it was marked right|Why was I marked wrong\?)$/,
+    });
+    this.went = this.item.getByRole("region", { name: "How it went" });
     this.takeaway = this.item.getByRole("region", { name: "Takeaway" });
     this.references = this.item.getByRole("region", { name: "References" });
     this.back = page

@@ -9,6 +9,7 @@ import { useKeyCommands } from "../../platform/use-key-commands.ts";
 import { RunningClock } from "../../ui/clock/RunningClock.tsx";
 import { SpokenTime } from "../../ui/clock/SpokenTime.tsx";
 import { confidenceMessages, confidenceNames } from "../../ui/confidence/confidence-messages.ts";
+import { HintLine } from "../../ui/HintLine.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { type CandidateQuestion, keyCountsOf } from "../../ui/question/candidate-question.ts";
 import { pressPart } from "../../ui/question/press-part.ts";
@@ -77,11 +78,15 @@ export function QuestionStage({ session, store, topics, pageRef }: QuestionStage
             />
           )}
         </p>
-        <p className={styles["hint"]}>
+        <HintLine>
           <span>{words.apart}</span>
           <span>{words.keys}</span>
+<<<<<<< HEAD
           {timeLimitMs !== null && <span>{words.clockStandsStill}</span>}
         </p>
+=======
+        </HintLine>
+>>>>>>> w-review
       </div>
       <AskedQuestion key={item.id} stem={item.stem} place={place}>
         {(stemId) =>

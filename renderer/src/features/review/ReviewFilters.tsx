@@ -1,76 +1,119 @@
 import { Flag } from "lucide-react";
+import type { RefObject } from "react";
+import { ITEM_KINDS } from "../../../../shared/bank/item.ts";
+import type { DomainGroup } from "../../../../shared/review/group-by-domain.ts";
 import {
-  EMPTY_FILTER,
+  countChoices,
   type FilterCounts,
   type ReviewFilter,
 } from "../../../../shared/review/review-filter.ts";
-import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
+import type { ReviewIndex } from "../../../../shared/review/review-index.ts";
+import { VERDICTS } from "../../../../shared/scoring/exam-result.ts";
+import { SearchField } from "../../ui/SearchField.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
 import { ToggleChip } from "../../ui/ToggleChip.tsx";
 import { verdictWords } from "../../ui/marking/marking-messages.ts";
-import { reviewMessages as words } from "./review-messages.ts";
 import { verdictIcons } from "../../ui/marking/verdict-icons.ts";
+import { filterMessages as words, kindWords, markWords } from "./browse-messages.ts";
+import { placesOf } from "./places-of.ts";
+import { shownMarks } from "./shown-marks.ts";
 import styles from "./ReviewFilters.module.css";
 
-const verdicts: readonly Verdict[] = ["right", "wrong", "unanswered"];
+const ANY = "";
 
-function withVerdict(filter: ReviewFilter, verdict: Verdict, isWanted: boolean): ReviewFilter {
-  const others = [...filter.verdicts].filter((wanted) => wanted !== verdict);
-  return { ...filter, verdicts: new Set(isWanted ? [...others, verdict] : others) };
-}
-
-function isEmpty({ verdicts: wanted, domainIds, kinds, ...wishes }: ReviewFilter): boolean {
-  return (
-    wanted.size + domainIds.size + kinds.size === 0 && !Object.values(wishes).some((wish) => wish)
-  );
+function withOrWithout<T>(set: ReadonlySet<T>, entry: T, isIn: boolean): ReadonlySet<T> {
+  const others = [...set].filter((other) => other !== entry);
+  return new Set(isIn ? [...others, entry] : others);
 }
 
 interface ReviewFiltersProps {
+  readonly index: ReviewIndex;
   readonly filter: ReviewFilter;
-  readonly counts: FilterCounts;
+  /** Every domain and task that has questions in the attempt. */
+  readonly groups: readonly DomainGroup[];
+  readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onChange: (filter: ReviewFilter) => void;
 }
 
-/** What to list. Verdicts add up; flagged, unscored and changed narrow what they let through. */
-export function ReviewFilters({ filter, counts, onChange }: ReviewFiltersProps) {
-  const wishes = [
-    { wish: "isFlaggedOnly", label: words.flagged, count: counts.flagged, icon: Flag },
-    { wish: "isUnscoredOnly", label: words.unscored, count: counts.unscored, icon: null },
-    { wish: "isChangedOnly", label: words.changed, count: counts.changed, icon: null },
-  ] as const;
+interface NarrowingProps extends Pick<ReviewFiltersProps, "filter" | "groups" | "onChange"> {
+  readonly counts: FilterCounts;
+}
+
+function Narrowing({ filter, groups, counts, onChange }: NarrowingProps) {
+  const kinds = ITEM_KINDS.map((kind) => ({
+    value: kind,
+    label: words.counted(kindWords[kind], counts.kinds.get(kind) ?? 0),
+  }));
+  const places = placesOf(groups).map(({ id, name }) => ({
+    value: id,
+    label: words.counted(name, counts.places.get(id) ?? 0),
+  }));
   return (
-    <div role="group" aria-label={words.filters} className={styles["chips"]}>
-      <ToggleChip
-        label={words.all}
-        count={counts.all}
-        isSelected={isEmpty(filter)}
-        onChange={() => {
-          onChange(EMPTY_FILTER);
+    <>
+      <SelectField
+        label={words.kind}
+        options={[{ value: ANY, label: words.everyKind }, ...kinds]}
+        value={filter.kind ?? ANY}
+        onChange={(kind) => {
+          onChange({ ...filter, kind: kind === ANY ? null : kind });
         }}
       />
-      {verdicts.map((verdict) => (
-        <ToggleChip
-          key={verdict}
-          label={verdictWords[verdict]}
-          count={counts.verdicts.get(verdict) ?? 0}
-          icon={verdictIcons[verdict]}
-          isSelected={filter.verdicts.has(verdict)}
-          onChange={(isWanted) => {
-            onChange(withVerdict(filter, verdict, isWanted));
+      <SelectField
+        label={words.place}
+        options={[{ value: ANY, label: words.everyPlace }, ...places]}
+        value={filter.place ?? ANY}
+        onChange={(place) => {
+          onChange({ ...filter, place: place === ANY ? null : place });
+        }}
+      />
+    </>
+  );
+}
+
+/** What to list, each choice with how many questions it would leave. Verdicts add up; everything else narrows. */
+export function ReviewFilters(props: ReviewFiltersProps) {
+  const { index, filter, searchRef, onChange } = props;
+  const counts = countChoices(index, filter);
+  return (
+    <div role="group" aria-label={words.group} className={styles["filters"]}>
+      <div className={styles["fields"]}>
+        <SearchField
+          label={words.search}
+          clearLabel={words.clearSearch}
+          value={filter.query}
+          ref={searchRef}
+          onChange={(query) => {
+            onChange({ ...filter, query });
           }}
         />
-      ))}
-      {wishes.map(({ wish, label, count, icon }) => (
-        <ToggleChip
-          key={wish}
-          label={label}
-          count={count}
-          {...(icon && { icon })}
-          isSelected={filter[wish]}
-          onChange={(isWanted) => {
-            onChange({ ...filter, [wish]: isWanted });
-          }}
-        />
-      ))}
+        <Narrowing {...props} counts={counts} />
+      </div>
+      <div className={styles["chips"]}>
+        {VERDICTS.map((verdict) => (
+          <ToggleChip
+            key={verdict}
+            label={verdictWords[verdict]}
+            count={counts.verdicts.get(verdict) ?? 0}
+            icon={verdictIcons[verdict]}
+            isSelected={filter.verdicts.has(verdict)}
+            onChange={(isWanted) => {
+              onChange({ ...filter, verdicts: withOrWithout(filter.verdicts, verdict, isWanted) });
+            }}
+          />
+        ))}
+        {shownMarks(index, filter).map((mark) => (
+          <ToggleChip
+            key={mark}
+            label={markWords[mark]}
+            count={counts.marks.get(mark) ?? 0}
+            {...(mark === "flagged" && { icon: Flag })}
+            isSelected={filter.marks.has(mark)}
+            onChange={(isWanted) => {
+              onChange({ ...filter, marks: withOrWithout(filter.marks, mark, isWanted) });
+            }}
+          />
+        ))}
+      </div>
     </div>
   );
 }

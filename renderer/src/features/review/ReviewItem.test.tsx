@@ -3,7 +3,9 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { createRef } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { PartIdSchema } from "../../../../shared/bank/item.ts";
+import { questionTimesOf } from "../../../../shared/review/question-times.ts";
 import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
+import { aChoice } from "../../../../tests/support/builders/a-response.ts";
 import { aParagraph } from "../../../../tests/support/builders/a-text.ts";
 import { aReviewEntry } from "../../../../tests/support/builders/a-review-entry.ts";
 import {
@@ -15,10 +17,13 @@ import { ReviewItem } from "./ReviewItem.tsx";
 
 afterEach(cleanup);
 
+const times = questionTimesOf([10, 20, 90].map((length) => ({ timeSpentMs: length * 1000 })));
+
 function show(entry: ReviewEntry) {
   const { container } = render(
     <ReviewItem
       entry={entry}
+      times={times}
       questionCount={4}
       place="Domain 1"
       topic={null}
@@ -58,4 +63,77 @@ describe("the study aids in review", () => {
       expect(struck[0]?.parentElement?.textContent).toContain("Part b");
     },
   );
+});
+
+describe("how a question went", () => {
+  const went = () => within(screen.getByRole("region", { name: "How it went" }));
+
+  it.each([
+    [
+      90,
+      "1 minute 30 seconds; the median of the 3 questions that you saw in this attempt is 20 seconds, 1 minute 10 seconds less.",
+    ],
+    [
+      5,
+      "5 seconds; the median of the 3 questions that you saw in this attempt is 20 seconds, 15 seconds more.",
+    ],
+    [
+      20.7,
+      "20 seconds; the median of the 3 questions that you saw in this attempt is 20 seconds, just as long.",
+    ],
+  ])("holds %d s against the median of the attempt", (seconds, words) => {
+    show(aReviewEntry({ timeSpentMs: seconds * 1000 }));
+    expect(went().getByText(/on screen/).textContent).toContain(words);
+  });
+
+  it("calls a slow question slow, and says why", () => {
+    show(aReviewEntry({ timeSpentMs: 90_000 }));
+    expect(screen.getByText("Slow")).toBeTruthy();
+    expect(went().getByText(/more than twice the median, and at least half a minute/)).toBeTruthy();
+    cleanup();
+    show(aReviewEntry({ timeSpentMs: 29_000 }));
+    expect(screen.queryByText("Slow")).toBeNull();
+  });
+
+  it("says of a question that was never on screen that it was not", () => {
+    show(aReviewEntry({ timeSpentMs: 0, verdict: "unanswered" }));
+    expect(went().getByText("This question was never on screen.")).toBeTruthy();
+    expect(went().getByText("You gave no answer.")).toBeTruthy();
+  });
+
+  it("lists every answer in order, with what each change did", () => {
+    const responses = [aChoice("b"), aChoice("a"), null, aChoice("c"), aChoice("b"), null];
+    show(aReviewEntry({ verdict: "unanswered", responses, wasChanged: true }));
+    const steps = went().getAllByRole("listitem");
+    expect(steps.map((step) => step.textContent)).toEqual([
+      "B: Right. Your first answer.",
+      "A: Wrong. You changed a right answer to a wrong one.",
+      "C: Wrong. You changed a wrong answer to another wrong one.",
+      "B: Right. You changed a wrong answer to a right one.",
+      "No answer: Unanswered. You cleared a right answer.",
+    ]);
+    expect(screen.getByText("Cleared a right answer")).toBeTruthy();
+  });
+
+  it("says so where the first answer stayed", () => {
+    show(aReviewEntry({ response: aChoice("a"), responses: [aChoice("a")] }));
+    expect(went().getByText("You kept your first answer.")).toBeTruthy();
+  });
+});
+
+describe("how sure you were", () => {
+  it.each([
+    ["sure", "right", "You were sure"],
+    ["sure", "wrong", "You were sure, but wrong"],
+    ["unsure", "wrong", "You were unsure"],
+    ["guess", "right", "You guessed"],
+  ] as const)("%s and %s is told", (confidence, verdict, words) => {
+    show(aReviewEntry({ confidence, verdict }));
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it("is not told where you did not say", () => {
+    show(aReviewEntry());
+    expect(screen.queryByText(/^You (were|guessed)/)).toBeNull();
+  });
 });

@@ -1,25 +1,31 @@
 import { Flag } from "lucide-react";
+import { memo, useState } from "react";
+import type { DomainId } from "../../../../shared/bank/blueprint.ts";
 import type { DomainGroup } from "../../../../shared/review/group-by-domain.ts";
 import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Rail, RailDomain, RailTask } from "../../ui/rail/Rail.tsx";
 import { RailEntry } from "../../ui/rail/RailEntry.tsx";
-import { entryName, reviewMessages as words } from "./review-messages.ts";
+import { entryName, reviewMessages as words } from "./browse-messages.ts";
 import { stemStart } from "../../ui/marking/stem-start.ts";
 import { verdictIcons } from "../../ui/marking/verdict-icons.ts";
+import { VerdictCounts } from "./VerdictCounts.tsx";
 import styles from "./ReviewRail.module.css";
 
-interface Selection {
-  readonly current: ReviewEntry | null;
+interface QuestionEntryProps {
+  readonly entry: ReviewEntry;
+  readonly isCurrent: boolean;
   readonly onChoose: (entry: ReviewEntry) => void;
 }
 
-function QuestionEntry({ entry, current, onChoose }: Selection & { readonly entry: ReviewEntry }) {
+/** Drawn anew only where it changed: a review may list hundreds of them. */
+const QuestionEntry = memo(function QuestionEntry(props: QuestionEntryProps) {
+  const { entry, isCurrent, onChoose } = props;
   const stem = stemStart(entry.item.stem);
   return (
     <RailEntry
       name={entryName(entry, stem)}
-      isCurrent={entry.position === current?.position}
+      isCurrent={isCurrent}
       onChoose={() => {
         onChoose(entry);
       }}
@@ -36,40 +42,80 @@ function QuestionEntry({ entry, current, onChoose }: Selection & { readonly entr
       </span>
     </RailEntry>
   );
+});
+
+/**
+ * Which domains are closed. One that was closed opens while another of its questions is chosen, by whatever way: what is open
+ * beside the rail can be found in it.
+ */
+function useClosedDomains(current: ReviewEntry | null) {
+  const [closedAt, setClosedAt] = useState<ReadonlyMap<DomainId, number | null>>(new Map());
+  const position = current?.position ?? null;
+  const isOpen = (domainId: DomainId): boolean =>
+    !closedAt.has(domainId) ||
+    (current?.domainId === domainId && closedAt.get(domainId) !== position);
+  const toggle = (domainId: DomainId): void => {
+    const others = [...closedAt].filter(([id]) => id !== domainId);
+    setClosedAt(new Map(isOpen(domainId) ? [...others, [domainId, position]] : others));
+  };
+  return { isOpen, toggle };
 }
 
-interface ReviewRailProps extends Selection {
+interface ReviewRailProps {
   /** The groups to list: what the filter lets through. */
   readonly groups: readonly DomainGroup[];
   /** Each domain with all its questions, whatever the filter: what its counts are taken from. */
   readonly wholeGroups: readonly DomainGroup[];
+  readonly current: ReviewEntry | null;
+  readonly onChoose: (entry: ReviewEntry) => void;
 }
 
 /** The questions by domain and task, each with its verdict and flag as shapes and words. */
-export function ReviewRail({ groups, wholeGroups, ...selection }: ReviewRailProps) {
-  const standingOf = (group: DomainGroup): string => {
-    const { counts } = wholeGroups.find(({ domainId }) => domainId === group.domainId) ?? group;
-    return words.rightOf(counts.right, counts.total);
-  };
+export function ReviewRail({ groups, wholeGroups, current, onChoose }: ReviewRailProps) {
+  const { isOpen, toggle } = useClosedDomains(current);
   return (
-    <Rail label={words.rail} currentKey={selection.current?.position}>
-      {groups.map((group) => (
-        <RailDomain
-          key={group.domainId}
-          title={words.numbered(group.domainId, group.title)}
-          standing={standingOf(group)}
-        >
-          {group.tasks.map((task) => (
-            <RailTask key={task.taskId} title={words.numbered(task.taskId, task.title)}>
-              {task.entries.map((entry) => (
-                <li key={entry.position}>
-                  <QuestionEntry entry={entry} {...selection} />
-                </li>
-              ))}
-            </RailTask>
-          ))}
-        </RailDomain>
-      ))}
+    <Rail label={words.rail} currentKey={current?.position}>
+      {groups.map((group) => {
+        const whole = wholeGroups.find(({ domainId }) => domainId === group.domainId) ?? group;
+        return (
+          <RailDomain
+            key={group.domainId}
+            title={words.numbered(group.domainId, group.title)}
+            standing={<VerdictCounts counts={whole.counts} />}
+            disclosure={{
+              isOpen: isOpen(group.domainId),
+              isTabStop: !isOpen(group.domainId) && current?.domainId === group.domainId,
+              onToggle: () => {
+                toggle(group.domainId);
+              },
+            }}
+          >
+            {group.tasks.map((task) => (
+              <RailTask
+                key={task.taskId}
+                title={words.numbered(task.taskId, task.title)}
+                standing={
+                  <VerdictCounts
+                    counts={
+                      (whole.tasks.find(({ taskId }) => taskId === task.taskId) ?? task).counts
+                    }
+                  />
+                }
+              >
+                {task.entries.map((entry) => (
+                  <li key={entry.position}>
+                    <QuestionEntry
+                      entry={entry}
+                      isCurrent={entry.position === current?.position}
+                      onChoose={onChoose}
+                    />
+                  </li>
+                ))}
+              </RailTask>
+            ))}
+          </RailDomain>
+        );
+      })}
     </Rail>
   );
 }

@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { aForm } from "../../../../tests/support/builders/a-form.ts";
-import { aParagraph } from "../../../../tests/support/builders/a-text.ts";
-import { aSingleChoice } from "../../../../tests/support/builders/an-item.ts";
-import { aFinishedAttempt, someEvents } from "../../../../tests/support/builders/an-attempt.ts";
-import { EMPTY_FILTER, type ReviewFilter } from "../../../../shared/review/review-filter.ts";
-import { ReviewScreen } from "./ReviewScreen.tsx";
+import {
+  rail,
+  railNames,
+  domain,
+  entry,
+  button,
+  chip,
+  itemHeading,
+  showReview,
+} from "./a-review.fake.tsx";
 
 // jsdom has no layout and does not scroll.
 const scrollIntoView = vi.fn<() => void>();
@@ -16,78 +20,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-/**
- * Questions 1 to 5 of the form. In the rail: 2 and 4 (domain 1), then 1, 3 and 5 (domain 2).
- * 1 right, 2 wrong and flagged, 3 unanswered, 4 right, unscored and changed, 5 wrong.
- */
-function fiveQuestions() {
-  const question = (number: number, objective: string) =>
-    aSingleChoice({
-      id: `q-item-${number}`,
-      objective,
-      stem: aParagraph(`Stem ${number}?`),
-    });
-  const items = [
-    question(1, "2.1.1"),
-    question(2, "1.1.1"),
-    question(3, "2.2.1"),
-    question(4, "1.2.1"),
-    question(5, "2.2.1"),
-  ];
-  const answer = (number: number, optionId: string, elapsedMs: number) =>
-    ({
-      type: "answered",
-      elapsedMs,
-      itemId: `q-item-${number}`,
-      response: { kind: "single-choice", optionId },
-    }) as const;
-  const whole = aForm(items);
-  const positions = whole.positions.map((position, index) => ({
-    ...position,
-    isScored: index !== 3,
-  }));
-  const events = someEvents(
-    answer(1, "b", 65_000),
-    { type: "moved", elapsedMs: 65_000, position: 1 },
-    answer(2, "a", 70_000),
-    { type: "flagged", elapsedMs: 70_000, itemId: "q-item-2", isFlagged: true },
-    answer(4, "c", 80_000),
-    answer(4, "b", 81_000),
-    answer(5, "d", 82_000),
-    { type: "ended-by-candidate", elapsedMs: 90_000 },
-  );
-  return aFinishedAttempt({ items, form: { ...whole, positions }, events });
-}
-
-function show(initialFilter?: ReviewFilter) {
-  const onBack = vi.fn<() => void>();
-  render(
-    <ReviewScreen
-      attempt={fiveQuestions()}
-      notes={[]}
-      {...(initialFilter && { initialFilter })}
-      onBack={onBack}
-    />,
-  );
-  return { onBack };
-}
-
-const rail = () => screen.getByRole("navigation", { name: "Questions by domain" });
-const railNames = () =>
-  within(rail())
-    .getAllByRole("button")
-    .map((entryButton) => entryButton.getAttribute("aria-label"));
-const entry = (number: number) =>
-  within(rail()).getByRole("button", { name: new RegExp(`: question ${number} `) });
-const button = (name: string) => screen.getByRole("button", { name });
-/** A filter with its count; the test's reckoning of names drops the space between the two. */
-const chip = (label: string, count: number) =>
-  screen.getByRole("button", { name: new RegExp(`^${label} ?${count}$`) });
-const itemHeading = () => screen.getByRole("heading", { name: /^Question \d of 5$/ });
-
 describe("the rail", () => {
   it("lists every question under its domain and task, with its state in words", () => {
-    show();
+    showReview();
     expect(railNames()).toEqual([
       "Wrong, flagged: question 2 Stem 2?",
       "Right, unscored: question 4 Stem 4?",
@@ -103,18 +38,25 @@ describe("the rail", () => {
     expect(names(3)).toEqual(["1.1 Task 1.1", "1.2 Task 1.2", "2.1 Task 2.1", "2.2 Task 2.2"]);
   });
 
-  it("counts each domain over all of its questions, also while a filter hides some", async () => {
-    show();
+  it("counts each domain and task over all of its questions, also while a filter hides some", async () => {
+    showReview();
     await userEvent.click(chip("Wrong", 2));
     expect(railNames()).toHaveLength(2);
-    expect(within(rail()).getByText("1 of 2 right")).toBeTruthy();
-    expect(within(rail()).getByText("1 of 3 right")).toBeTruthy();
+    const counts = within(rail()).getAllByText(/^(right|wrong|unanswered)$/);
+    expect(counts.map((count) => count.parentElement?.textContent)).toEqual([
+      ...["1 right", "1 wrong"],
+      ...["1 wrong"],
+      ...["1 right", "1 wrong", "1 unanswered"],
+      ...["1 wrong", "1 unanswered"],
+    ]);
   });
 
   it("goes from entry to entry with the arrow keys and chooses with Enter alone", async () => {
-    show();
+    showReview();
     entry(2).focus();
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}{ArrowDown}");
+    expect(document.activeElement).toBe(domain(2));
+    await userEvent.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(entry(1));
     expect(itemHeading().textContent).toBe("Question 2 of 5");
     await userEvent.keyboard("{Enter}");
@@ -123,16 +65,16 @@ describe("the rail", () => {
   });
 
   it("jumps to its ends with Home and End, and stops there", async () => {
-    show();
+    showReview();
     entry(2).focus();
     await userEvent.keyboard("{End}{ArrowDown}");
     expect(document.activeElement).toBe(entry(5));
     await userEvent.keyboard("{Home}{ArrowUp}");
-    expect(document.activeElement).toBe(entry(2));
+    expect(document.activeElement).toBe(domain(1));
   });
 
   it("is one stop for the Tab key: the open question", async () => {
-    show();
+    showReview();
     await userEvent.click(entry(3));
     const stops = within(rail())
       .getAllByRole("button")
@@ -144,7 +86,7 @@ describe("the rail", () => {
 
 describe("J and K", () => {
   it("go along the rail from wherever the focus is, and take it to the question's heading", async () => {
-    show();
+    showReview();
     await userEvent.keyboard("j");
     expect(itemHeading().textContent).toBe("Question 4 of 5");
     expect(document.activeElement).toBe(itemHeading());
@@ -154,7 +96,7 @@ describe("J and K", () => {
   });
 
   it("stop at the ends", async () => {
-    show();
+    showReview();
     await userEvent.keyboard("k");
     expect(itemHeading().textContent).toBe("Question 2 of 5");
     await userEvent.keyboard("jjjjjjj");
@@ -162,22 +104,59 @@ describe("J and K", () => {
   });
 
   it("go through what the filter lists and nothing else", async () => {
-    show();
+    showReview();
     await userEvent.click(chip("Wrong", 2));
     await userEvent.keyboard("j");
     expect(itemHeading().textContent).toBe("Question 5 of 5");
   });
 
   it("are not taken from the system's own shortcuts", async () => {
-    show();
+    showReview();
     await userEvent.keyboard("{Control>}j{/Control}");
     expect(itemHeading().textContent).toBe("Question 2 of 5");
   });
 });
 
+describe("a closed domain", () => {
+  it("hides its questions until it is opened again", async () => {
+    showReview();
+    await userEvent.click(domain(2));
+    expect(domain(2).getAttribute("aria-expanded")).toBe("false");
+    expect(railNames()).toHaveLength(2);
+    await userEvent.click(domain(2));
+    expect(railNames()).toHaveLength(5);
+  });
+
+  it("is where Tab stops while the open question is in it, which stays open", async () => {
+    showReview();
+    await userEvent.click(domain(1));
+    expect(itemHeading().textContent).toBe("Question 2 of 5");
+    const stops = within(rail())
+      .getAllByRole("button")
+      .filter((stop) => stop.tabIndex === 0);
+    expect(stops).toEqual([domain(1)]);
+  });
+
+  it("opens when J or K come to one of its questions", async () => {
+    showReview();
+    await userEvent.click(domain(2));
+    await userEvent.keyboard("jj");
+    expect(itemHeading().textContent).toBe("Question 1 of 5");
+    expect(domain(2).getAttribute("aria-expanded")).toBe("true");
+    expect(entry(1).getAttribute("aria-current")).toBe("true");
+  });
+});
+
+describe("what changes of answer came to", () => {
+  it("is told above the list", () => {
+    showReview();
+    expect(screen.getByText("You changed 1 answer: it helped.")).toBeTruthy();
+  });
+});
+
 describe("previous and next", () => {
   it("do with the pointer what J and K do, and are off at the ends", async () => {
-    show();
+    showReview();
     expect(button("Previous question").hasAttribute("disabled")).toBe(true);
     await userEvent.click(button("Next question"));
     expect(itemHeading().textContent).toBe("Question 4 of 5");
@@ -189,75 +168,9 @@ describe("previous and next", () => {
   });
 });
 
-describe("the filters", () => {
-  it("say how many questions each would show", () => {
-    show();
-    const group = screen.getByRole("group", { name: "Show" });
-    expect(
-      within(group)
-        .getAllByRole("button")
-        .map((shown) => shown.textContent),
-    ).toEqual([
-      "All 5",
-      "Right 2",
-      "Wrong 2",
-      "Unanswered 1",
-      "Flagged 1",
-      "Unscored 1",
-      "Changed 1",
-    ]);
-  });
-
-  it("add verdicts up, and narrow by flags", async () => {
-    show();
-    await userEvent.click(chip("Wrong", 2));
-    await userEvent.click(chip("Unanswered", 1));
-    expect(railNames()).toHaveLength(3);
-    expect(screen.getByRole("status").textContent).toBe("3 of 5 questions");
-    await userEvent.click(chip("Flagged", 1));
-    expect(railNames()).toEqual(["Wrong, flagged: question 2 Stem 2?"]);
-  });
-
-  it("show all again with one press", async () => {
-    show({ ...EMPTY_FILTER, verdicts: new Set(["wrong"]), isFlaggedOnly: true });
-    expect(chip("All", 5).getAttribute("aria-pressed")).toBe("false");
-    await userEvent.click(chip("All", 5));
-    expect(railNames()).toHaveLength(5);
-    expect(chip("Wrong", 2).getAttribute("aria-pressed")).toBe("false");
-  });
-
-  it("begin as the result screen asked for", () => {
-    show({ ...EMPTY_FILTER, verdicts: new Set(["wrong", "unanswered"]) });
-    expect(railNames()).toHaveLength(3);
-    expect(chip("Wrong", 2).getAttribute("aria-pressed")).toBe("true");
-  });
-
-  it("keep the focus while the question beside them changes", async () => {
-    show();
-    await userEvent.click(entry(4));
-    await userEvent.click(chip("Wrong", 2));
-    expect(itemHeading().textContent).toBe("Question 2 of 5");
-    expect(document.activeElement).toBe(chip("Wrong", 2));
-    await userEvent.click(chip("Wrong", 2));
-    expect(itemHeading().textContent).toBe("Question 4 of 5");
-    expect(document.activeElement).toBe(chip("Wrong", 2));
-  });
-
-  it("say what to do when nothing fits all of them", async () => {
-    show();
-    await userEvent.click(chip("Unanswered", 1));
-    await userEvent.click(chip("Flagged", 1));
-    expect(screen.getByText("No question fits all of these filters")).toBeTruthy();
-    expect(screen.getByText(/choose All/)).toBeTruthy();
-    await userEvent.keyboard("j");
-    await userEvent.click(chip("All", 5));
-    expect(railNames()).toHaveLength(5);
-  });
-});
-
 describe("the question", () => {
   it("says its verdict in words, where it belongs, and how it went", async () => {
-    show();
+    showReview();
     await userEvent.click(entry(1));
     const question = screen.getByRole("article");
     expect(within(question).getByText("Your answer is right.")).toBeTruthy();
@@ -267,24 +180,24 @@ describe("the question", () => {
   });
 
   it("tells flagged, changed and unscored, and that an unscored answer did not count", async () => {
-    show();
+    showReview();
     const question = screen.getByRole("article");
     expect(within(question).getByText("Flagged")).toBeTruthy();
     expect(within(question).queryByText("Unscored")).toBeNull();
     await userEvent.click(entry(4));
     expect(within(question).getByText("Unscored")).toBeTruthy();
-    expect(within(question).getByText("Answer changed")).toBeTruthy();
+    expect(within(question).getByText("Changed from wrong to right")).toBeTruthy();
     expect(within(question).getByText(/unscored, so it did not count/)).toBeTruthy();
   });
 
   it("calls an unanswered question unanswered, not wrong", async () => {
-    show();
+    showReview();
     await userEvent.click(entry(3));
     expect(screen.getByText("You left this unanswered, which counts as wrong.")).toBeTruthy();
   });
 
   it("holds the takeaway, and references as text to copy that leads nowhere", () => {
-    show();
+    showReview();
     const question = screen.getByRole("article");
     expect(within(question).getByRole("heading", { name: "Takeaway" })).toBeTruthy();
     expect(within(question).getByText("https://docs.example.org/page")).toBeTruthy();
@@ -295,7 +208,7 @@ describe("the question", () => {
 
 describe("the screen", () => {
   it("goes back to the result", async () => {
-    const { onBack } = show();
+    const { onBack } = showReview();
     await userEvent.click(button("Result"));
     expect(onBack).toHaveBeenCalledOnce();
   });

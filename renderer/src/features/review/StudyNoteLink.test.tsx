@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { aStudyNote } from "../../../../tests/support/builders/a-study-note.ts";
 import { aSingleChoice } from "../../../../tests/support/builders/an-item.ts";
 import { aFinishedAttempt } from "../../../../tests/support/builders/an-attempt.ts";
+import { aReportDesk } from "./report/report-desk.fake.ts";
 import { ReviewScreen } from "./ReviewScreen.tsx";
 
 // jsdom has no layout and does not scroll.
@@ -22,7 +23,14 @@ function showReview(notes: Parameters<typeof ReviewScreen>[0]["notes"]) {
     aSingleChoice({ id: "q-item-1", objective: "1.1.1" }),
     aSingleChoice({ id: "q-item-2", objective: "2.1.1" }),
   ];
-  render(<ReviewScreen attempt={aFinishedAttempt({ items })} notes={notes} onBack={vi.fn()} />);
+  render(
+    <ReviewScreen
+      attempt={aFinishedAttempt({ items })}
+      notes={notes}
+      reports={aReportDesk()}
+      onBack={vi.fn()}
+    />,
+  );
 }
 
 const link = () => screen.queryByRole("button", { name: /^Study note/ });

@@ -3,12 +3,9 @@ import type { BankStanding } from "../../../../shared/bank/bank-summary.ts";
 import type { Interruption } from "../../../../shared/exam/exam-event.ts";
 import type { EndReason } from "../../../../shared/exam/exam-session.ts";
 import type { Pace } from "../../../../shared/review/pace.ts";
-import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
-import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
 import { formatDateTime, formatIsoDate } from "../../ui/format-date.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
 import { profileName } from "../../ui/profile-name.ts";
-import { verdictWords } from "../../ui/marking/marking-messages.ts";
 import { durationInWords } from "./duration-in-words.ts";
 
 function questions(count: number): string {
@@ -211,65 +208,3 @@ function interruptionEvent({ kind, lengthMs, isEstimated }: Interruption): strin
       return `The system clock was put ${lengthMs < 0 ? "back" : "forward"} by ${length}`;
   }
 }
-
-/* The review of one question */
-
-export function verdictSentence(verdict: Verdict, isScored: boolean): string {
-  const sentences: Readonly<Record<Verdict, readonly [scored: string, unscored: string]>> = {
-    right: [
-      "Your answer is right.",
-      "Your answer is right. This question was unscored, so it did not count.",
-    ],
-    wrong: [
-      "Your answer is wrong.",
-      "Your answer is wrong. This question was unscored, so it did not count.",
-    ],
-    unanswered: [
-      "You left this unanswered, which counts as wrong.",
-      "You left this unanswered. It was unscored, so it did not count.",
-    ],
-  };
-  return sentences[verdict][isScored ? 0 : 1];
-}
-
-export const itemMessages = {
-  heading: (number: number, total: number) => `Question ${number} of ${total}`,
-  flagged: "Flagged",
-  unscored: "Unscored",
-  changed: "Answer changed",
-  timeSpent: (lengthMs: number) => `Time spent: ${durationInWords(lengthMs)}`,
-  previous: "Previous question",
-  next: "Next question",
-} as const;
-
-/* The review screen */
-
-/** The name of a rail entry: its shapes in words, then what is seen of it, unbroken for those who speak to the computer. */
-export function entryName(entry: ReviewEntry, stem: string): string {
-  const state = [
-    verdictWords[entry.verdict],
-    ...(entry.isFlagged ? ["flagged"] : []),
-    ...(entry.isScored ? [] : ["unscored"]),
-  ].join(", ");
-  return `${state}: question ${entry.position + 1} ${stem}`;
-}
-
-export const reviewMessages = {
-  title: (mock: string) => `Review: ${mock}`,
-  back: "Result",
-  filters: "Show",
-  flagged: "Flagged",
-  unscored: "Unscored",
-  changed: "Changed",
-  all: "All",
-  shown: (shown: number, total: number) =>
-    shown === total ? `All ${questions(total)}` : `${shown} of ${questions(total)}`,
-  noneTitle: "No question fits all of these filters",
-  noneBody: "Turn one of them off, or choose All to see every question.",
-  rail: "Questions by domain",
-  keys: "Keys: J for the next question, K for the previous one.",
-  numbered: (id: string, title: string) => `${id} ${title}`,
-  rightOf: (right: number, total: number) => `${right} of ${total} right`,
-  countsUnscored: "The counts here include unscored questions.",
-  place: (domain: string, task: string) => `Domain ${domain}, task ${task}`,
-} as const;

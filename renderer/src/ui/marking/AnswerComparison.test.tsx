@@ -76,19 +76,21 @@ describe("a single choice (key: the third on screen, C)", () => {
   it("answered rightly shows the same row in both columns", () => {
     const reason = show(aSingleChoice(), { kind: "single-choice", optionId: "b" });
     expect(marks()).toEqual([neither, neither, hit, neither]);
-    expect(reason).toBe("right: You chose the one that is right.");
+    expect(reason).toBe("right: You chose C, which is the key.");
   });
 
   it("answered wrongly keeps your answer in sight beside the key", () => {
     const reason = show(aSingleChoice(), { kind: "single-choice", optionId: "d" });
     expect(marks()).toEqual([astray, neither, missed, neither]);
-    expect(reason).toBe("wrong: You chose A. The key is C.");
+    expect(reason).toBe("wrong: You chose A. The key is C. Only the one option in the key counts.");
   });
 
   it("left unanswered still shows the key", () => {
     const reason = show(aSingleChoice(), null);
     expect(marks()).toEqual([neither, neither, missed, neither]);
-    expect(reason).toBe("unanswered: You chose nothing. The key is C.");
+    expect(reason).toBe(
+      "unanswered: You chose nothing. The key is C. Only the one option in the key counts.",
+    );
   });
 
   it("keeps the attempt's order, with the letters of the exam room and the reason under each option", () => {
@@ -108,14 +110,16 @@ describe("a multiple response (key: B and E on screen)", () => {
   it("answered rightly says that all counted", () => {
     const reason = show(aMultipleResponse(), choose("a", "d"));
     expect(marks()).toEqual([neither, hit, neither, neither, hit]);
-    expect(reason).toBe("right: You chose 2 of 2. This question counts only when all are right.");
+    expect(reason).toBe(
+      "right: You chose 2 of 2: B, E. All or nothing: this question counts only when all are right.",
+    );
   });
 
   it("answered in part is wrong, and says what is missing", () => {
     const reason = show(aMultipleResponse(), choose("a"));
     expect(marks()).toEqual([neither, missed, neither, neither, hit]);
     expect(reason).toBe(
-      "wrong: You chose 1 of 2. This question counts only when all are right. Missing: B.",
+      "wrong: You chose 1 of 2: E. All or nothing: this question counts only when all are right. In the key: E. Missing: B.",
     );
   });
 
@@ -123,7 +127,7 @@ describe("a multiple response (key: B and E on screen)", () => {
     const reason = show(aMultipleResponse(), choose("a", "c", "d"));
     expect(marks()).toEqual([neither, hit, astray, neither, hit]);
     expect(reason).toBe(
-      "wrong: You chose 3 where 2 were asked for. This question counts only when all are right. Not in the key: C.",
+      "wrong: You chose 3 where 2 were asked for: B, C, E. All or nothing: this question counts only when all are right. In the key: B, E. Not in the key: C.",
     );
   });
 
@@ -131,7 +135,7 @@ describe("a multiple response (key: B and E on screen)", () => {
     const reason = show(aMultipleResponse(), null);
     expect(marks()).toEqual([neither, missed, neither, neither, missed]);
     expect(reason).toBe(
-      "unanswered: You chose none of 2. This question counts only when all are right. Missing: B, E.",
+      "unanswered: You chose none of 2. All or nothing: this question counts only when all are right. The key: B, E.",
     );
   });
 });
@@ -148,7 +152,7 @@ describe("an ordering (key: B, D, C on screen; A is not used)", () => {
       ["2", "2"],
     ]);
     expect(reason).toBe(
-      "right: Your order: B, D, C. The key: B, D, C. This question counts only when every place is right.",
+      "right: Your order: B, D, C. The key: B, D, C. All or nothing: this question counts only when every place is right.",
     );
   });
 
@@ -161,13 +165,31 @@ describe("an ordering (key: B, D, C on screen; A is not used)", () => {
       ["Not used", "2"],
     ]);
     expect(reason).toBe(
-      "wrong: Your order: B, C, A. The key: B, D, C. This question counts only when every place is right. Differs at places 2, 3. Missing: D. Not in the key: A.",
+      "wrong: Your order: B, C, A. The key: B, D, C. All or nothing: this question counts only when every place is right. Place 2: you put C, the key has D. Place 3: you put A, the key has C. Missing: D. Not in the key: A.",
     );
   });
 
   it("with one place wrong speaks of one place", () => {
     const reason = show(anOrdering(), order("c", "a", "d"));
-    expect(reason).toContain("Differs at place 3.");
+    expect(reason).toContain("Place 3: you put A, the key has C. Missing");
+    expect(reason).not.toContain("Place 1");
+  });
+
+  it("too short or too long, says so, and what of each place", () => {
+    expect(markingSentences(answered(anOrdering(), order("c", "a")))).toEqual([
+      "Your order has 2 of 3: B, D.",
+      "The key: B, D, C.",
+      "All or nothing: this question counts only when every place is right.",
+      "Place 3: you put nothing, the key has C.",
+      "Missing: C.",
+    ]);
+    expect(markingSentences(answered(anOrdering(), order("c", "a", "b", "d")))).toEqual([
+      "Your order has 4 where 3 were asked for: B, D, C, A.",
+      "The key: B, D, C.",
+      "All or nothing: this question counts only when every place is right.",
+      "Place 4: you put A, the key ends before it.",
+      "Not in the key: A.",
+    ]);
   });
 
   it("left unanswered shows the key's order", () => {
@@ -179,7 +201,7 @@ describe("an ordering (key: B, D, C on screen; A is not used)", () => {
       "Not used",
     ]);
     expect(reason).toBe(
-      "unanswered: You put nothing in order. The key: B, D, C. This question counts only when every place is right. Missing: B, C, D.",
+      "unanswered: You put nothing in order. The key: B, D, C. All or nothing: this question counts only when every place is right.",
     );
   });
 });
@@ -199,7 +221,7 @@ describe("a matching (prompts 1 to 3 on screen: p3, p2, p1; options A to C: c, b
       [prompt(3, "p1"), "B Part b", "B Part b", "Right"],
     ]);
     expect(reason).toBe(
-      "right: You matched 3 of 3, all of them rightly. This question counts only when every match is right.",
+      "right: You matched 3 of 3, all of them rightly. All or nothing: this question counts only when every match is right.",
     );
   });
 
@@ -211,14 +233,16 @@ describe("a matching (prompts 1 to 3 on screen: p3, p2, p1; options A to C: c, b
       [prompt(3, "p1"), "A Part c", "B Part b", "Wrong"],
     ]);
     expect(reason).toBe(
-      "wrong: You matched 2 of 3, 1 of them rightly. This question counts only when every match is right. Differs at 2, 3.",
+      "wrong: You matched 2 of 3, 1 of them rightly. All or nothing: this question counts only when every match is right. Prompt 2: you chose nothing, the key is C. Prompt 3: you chose A, the key is B.",
     );
   });
 
   it("left unanswered shows every key", () => {
     const reason = show(aMatching(), null);
     expect(body().map((row) => row[1])).toEqual(Array.from({ length: 3 }, () => "Nothing chosen"));
-    expect(reason).toContain("unanswered: You matched none of 3.");
+    expect(reason).toBe(
+      "unanswered: You matched none of 3. All or nothing: this question counts only when every match is right. Prompt 1: you chose nothing, the key is B. Prompt 2: you chose nothing, the key is C. Prompt 3: you chose nothing, the key is B.",
+    );
   });
 
   it("gives the reason of every option too, used or not", () => {
@@ -228,6 +252,22 @@ describe("a matching (prompts 1 to 3 on screen: p3, p2, p1; options A to C: c, b
       "B Part bBecause of b.",
       "C Part aBecause of a.",
     ]);
+  });
+});
+
+describe("answers with nothing right in them", () => {
+  it("are told as such", () => {
+    const multiple = { kind: "multiple-response", optionIds: ["b", "c"] } as const;
+    expect(markingSentences(answered(aMultipleResponse(), multiple))).toEqual([
+      "You chose 2 of 2: C, D.",
+      "All or nothing: this question counts only when all are right.",
+      "Missing: B, E.",
+      "Not in the key: C, D.",
+    ]);
+    const matching = { kind: "matching", pairs: { p1: "a" } } as const;
+    expect(markingSentences(answered(aMatching(), matching))[0]).toBe(
+      "You matched 1 of 3, none of them rightly.",
+    );
   });
 });
 

@@ -1,11 +1,10 @@
 import { Check, KeyRound, Minus, X } from "lucide-react";
 import type { ReactNode } from "react";
-import type { ItemOf, PartId } from "../../../../shared/bank/item.ts";
-import { comparisonMessages as words } from "./marking-messages.ts";
-import { letterOf, partsInOrder } from "./comparison-parts.ts";
+import type { PartId } from "../../../../shared/bank/item.ts";
+import type { ComparisonProps } from "./comparison-parts.ts";
+import { ComparisonTable } from "./ComparisonTable.tsx";
 import { Mark } from "./Mark.tsx";
-import { PartText } from "./PartText.tsx";
-import styles from "./Comparison.module.css";
+import { comparisonMessages as words } from "./marking-messages.ts";
 
 type Outcome = "right" | "wrong" | "missed" | "left-out";
 
@@ -26,51 +25,31 @@ function KeyMark({ isKey }: { readonly isKey: boolean }) {
   return <span className="visually-hidden">{words.notInKey}</span>;
 }
 
-interface ChoiceComparisonProps {
-  readonly options: ItemOf<"single-choice">["options"];
-  readonly optionOrder: readonly PartId[];
+interface ChoiceComparisonProps extends Pick<
+  ComparisonProps<"single-choice" | "multiple-response">,
+  "optionOrder" | "struckIds"
+> {
+  readonly options: ComparisonProps<"single-choice">["item"]["options"];
   readonly chosenIds: readonly PartId[];
   readonly keyIds: readonly PartId[];
-  readonly struckIds: ReadonlySet<PartId>;
 }
 
 /** One row per option: whether you chose it, whether it is in the key, and its reason. */
-export function ChoiceComparison(props: ChoiceComparisonProps) {
-  const { options, optionOrder, chosenIds, keyIds, struckIds } = props;
+export function ChoiceComparison({ chosenIds, keyIds, ...parts }: ChoiceComparisonProps) {
   return (
-    <table className={styles["table"]} aria-label={words.choiceTable}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles["marks"]}>
-            {words.yourAnswer}
-          </th>
-          <th scope="col" className={styles["marks"]}>
-            {words.key}
-          </th>
-          <th scope="col">{words.option}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {partsInOrder(options, optionOrder).map((option) => {
-          const isKey = keyIds.includes(option.id);
-          const outcome = outcomeOf(chosenIds.includes(option.id), isKey);
-          return (
-            <tr key={option.id} className={styles["row"]} data-outcome={outcome}>
-              <td className={styles["marks"]}>{answerMarks[outcome]}</td>
-              <td className={styles["marks"]}>
-                <KeyMark isKey={isKey} />
-              </td>
-              <td>
-                <PartText
-                  part={option}
-                  letter={letterOf(option.id, optionOrder)}
-                  isStruck={struckIds.has(option.id)}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <ComparisonTable
+      {...parts}
+      label={words.choiceTable}
+      heads={{ yours: words.yourAnswer, key: words.key, part: words.option }}
+      compare={(optionId) => {
+        const isKey = keyIds.includes(optionId);
+        const outcome = outcomeOf(chosenIds.includes(optionId), isKey);
+        return {
+          outcome: outcome === "left-out" ? undefined : outcome,
+          yours: answerMarks[outcome],
+          key: <KeyMark isKey={isKey} />,
+        };
+      }}
+    />
   );
 }

@@ -37,33 +37,53 @@ export const comparisonMessages = {
 
 /* Why it was marked so */
 
-function chosenOf(chosen: number, required: number): string {
+function chosenOf(chosen: number, required: number, letters: string): string {
   if (chosen === 0) return `You chose none of ${required}.`;
   return chosen > required
-    ? `You chose ${chosen} where ${required} were asked for.`
-    : `You chose ${chosen} of ${required}.`;
+    ? `You chose ${chosen} where ${required} were asked for: ${letters}.`
+    : `You chose ${chosen} of ${required}: ${letters}.`;
+}
+
+/** What was yours and what is the key's at one place of an order; null where there is nothing. */
+function placeDiffers(place: number, yours: string | null, key: string | null): string {
+  const put = yours === null ? "you put nothing" : `you put ${yours}`;
+  const has = key === null ? "the key ends before it" : `the key has ${key}`;
+  return `Place ${place}: ${put}, ${has}.`;
+}
+
+function orderedOf(ordered: number, required: number, letters: string): string {
+  if (ordered === 0) return "You put nothing in order.";
+  if (ordered === required) return `Your order: ${letters}.`;
+  return ordered > required
+    ? `Your order has ${ordered} where ${required} were asked for: ${letters}.`
+    : `Your order has ${ordered} of ${required}: ${letters}.`;
+}
+
+/** How many prompts have a match, of how many, and how many of these matches are right. */
+function matchedOf(matched: number, required: number, right: number): string {
+  if (matched === 0) return `You matched none of ${required}.`;
+  const share = right === matched ? "all" : right === 0 ? "none" : right;
+  return `You matched ${matched} of ${required}, ${share} of them rightly.`;
 }
 
 export const markingMessages = {
-  heading: "Why it was marked so",
-  rightChoice: "You chose the one that is right.",
+  whyRight: "Why it was marked right",
+  whyWrong: "Why was I marked wrong?",
+  rightChoice: (yours: string) => `You chose ${yours}, which is the key.`,
   noChoice: (key: string) => `You chose nothing. The key is ${key}.`,
   wrongChoice: (yours: string, key: string) => `You chose ${yours}. The key is ${key}.`,
   chosenOf,
-  allChoicesCount: "This question counts only when all are right.",
-  allPlacesCount: "This question counts only when every place is right.",
-  allMatchesCount: "This question counts only when every match is right.",
+  orderedOf,
+  matchedOf,
+  oneChoiceCounts: "Only the one option in the key counts.",
+  allChoicesCount: "All or nothing: this question counts only when all are right.",
+  allPlacesCount: "All or nothing: this question counts only when every place is right.",
+  allMatchesCount: "All or nothing: this question counts only when every match is right.",
+  hit: (letters: string) => `In the key: ${letters}.`,
   missing: (letters: string) => `Missing: ${letters}.`,
   extra: (letters: string) => `Not in the key: ${letters}.`,
-  yourOrder: (letters: string) => `Your order: ${letters}.`,
-  noOrder: "You put nothing in order.",
-  keysOrder: (letters: string) => `The key: ${letters}.`,
-  wrongPlaces: (places: readonly number[]) =>
-    `Differs at ${places.length === 1 ? "place" : "places"} ${places.join(", ")}.`,
-  /** How many prompts have a match, of how many, and how many of these matches are right. */
-  matchedOf: (matched: number, required: number, right: number) =>
-    matched === 0
-      ? `You matched none of ${required}.`
-      : `You matched ${matched} of ${required}, ${right === matched ? "all" : right === 0 ? "none" : right} of them rightly.`,
-  wrongPrompts: (numbers: string) => `Differs at ${numbers}.`,
+  keyIs: (letters: string) => `The key: ${letters}.`,
+  placeDiffers,
+  promptDiffers: (prompt: number, yours: string | null, key: string) =>
+    `Prompt ${prompt}: ${yours === null ? "you chose nothing" : `you chose ${yours}`}, the key is ${key}.`,
 } as const;

@@ -29,10 +29,13 @@ function lettersOn(order: readonly PartId[]): Letters {
 const hasSome = (ids: readonly PartId[]) => ids.length > 0;
 
 function singleChoice(marking: MarkingOf<"single-choice">, letters: Letters): readonly string[] {
-  const { missingIds, extraIds } = marking;
-  if (!hasSome(missingIds)) return [words.rightChoice];
-  if (!hasSome(extraIds)) return [words.noChoice(letters.fromA(missingIds))];
-  return [words.wrongChoice(letters.fromA(extraIds), letters.fromA(missingIds))];
+  const { hitIds, missingIds, extraIds } = marking;
+  if (hasSome(hitIds)) return [words.rightChoice(letters.fromA(hitIds))];
+  const key = letters.fromA(missingIds);
+  return [
+    hasSome(extraIds) ? words.wrongChoice(letters.fromA(extraIds), key) : words.noChoice(key),
+    words.oneChoiceCounts,
+  ];
 }
 
 function missingAndExtra(
@@ -49,38 +52,57 @@ function multipleResponse(
   marking: MarkingOf<"multiple-response">,
   letters: Letters,
 ): readonly string[] {
+  const { chosenCount, requiredCount, hitIds, missingIds, extraIds } = marking;
+  const isRight = !hasSome(missingIds) && !hasSome(extraIds);
+  const chosen = letters.fromA([...hitIds, ...extraIds]);
   return [
-    words.chosenOf(marking.chosenCount, marking.requiredCount),
+    words.chosenOf(chosenCount, requiredCount, chosen),
     words.allChoicesCount,
-    ...missingAndExtra(marking, letters),
+    ...(chosenCount === 0 ? [words.keyIs(letters.fromA(missingIds))] : []),
+    ...(hasSome(hitIds) && !isRight ? [words.hit(letters.fromA(hitIds))] : []),
+    ...(chosenCount > 0 ? missingAndExtra(marking, letters) : []),
   ];
 }
 
 function ordering(marking: MarkingOf<"ordering">, letters: Letters): readonly string[] {
-  const { places } = marking;
+  const { chosenCount, requiredCount, places } = marking;
   const yours = places.flatMap((place) => place.yours ?? []);
-  const wrongPlaces = places.flatMap((place, index) => (place.isRight ? [] : [index + 1]));
+  const letterOfPart = (id: PartId | null) => (id === null ? null : letters.inOrder([id]));
+  const differing = places.flatMap(({ isRight, yours: own, key }, index) =>
+    isRight ? [] : [words.placeDiffers(index + 1, letterOfPart(own), letterOfPart(key))],
+  );
   return [
-    hasSome(yours) ? words.yourOrder(letters.inOrder(yours)) : words.noOrder,
-    words.keysOrder(letters.inOrder(places.flatMap((place) => place.key ?? []))),
+    words.orderedOf(chosenCount, requiredCount, letters.inOrder(yours)),
+    words.keyIs(letters.inOrder(places.flatMap((place) => place.key ?? []))),
     words.allPlacesCount,
-    ...(hasSome(yours) && wrongPlaces.length > 0 ? [words.wrongPlaces(wrongPlaces)] : []),
-    ...missingAndExtra(marking, letters),
+    ...(chosenCount > 0 ? [...differing, ...missingAndExtra(marking, letters)] : []),
   ];
+}
+
+interface ShownOrders {
+  readonly letters: Letters;
+  readonly promptOrder: readonly PartId[];
 }
 
 function matching(
   { chosenCount, requiredCount, prompts }: MarkingOf<"matching">,
-  promptOrder: readonly PartId[],
+  { letters, promptOrder }: ShownOrders,
 ): readonly string[] {
-  const wrong = prompts
-    .filter((prompt) => !prompt.isRight)
-    .map((prompt) => numberOf(prompt.promptId, promptOrder))
-    .sort((a, b) => a - b);
+  const wrong = prompts.filter((prompt) => !prompt.isRight);
+  const differing = wrong
+    .map(({ promptId, yours, key }) => ({ number: numberOf(promptId, promptOrder), yours, key }))
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, yours, key }) =>
+      words.promptDiffers(
+        number,
+        yours === null ? null : letters.inOrder([yours]),
+        letters.inOrder(key === null ? [] : [key]),
+      ),
+    );
   return [
     words.matchedOf(chosenCount, requiredCount, prompts.length - wrong.length),
     words.allMatchesCount,
-    ...(chosenCount > 0 && wrong.length > 0 ? [words.wrongPrompts(wrong.join(", "))] : []),
+    ...differing,
   ];
 }
 
@@ -97,7 +119,7 @@ export function markingSentences(question: MarkedQuestion): readonly string[] {
     case "ordering":
       return ordering(marking, letters);
     case "matching":
-      return matching(marking, promptOrder);
+      return matching(marking, { letters, promptOrder });
     default:
       return assertNever(marking);
   }

@@ -1,4 +1,7 @@
+import { ChevronDown, ChevronRight } from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
+import { Icon } from "../Icon.tsx";
+import { moveAlongRail } from "./move-along-rail.ts";
 import styles from "./Rail.module.css";
 
 /** Scrolls the list, and nothing around it, until the entry can be seen. */
@@ -33,34 +36,69 @@ export function Rail({ label, currentKey, children }: RailProps) {
 
 interface RailDomainProps {
   readonly title: string;
-  /** How the domain stands, in a few words. */
-  readonly standing: string;
+  /** How the domain stands, in a few words or marks. */
+  readonly standing: ReactNode;
+  /** Given where the domain can be closed to see less at once. */
+  readonly disclosure?: RailDisclosure;
   /** Its `RailTask`s. */
   readonly children: ReactNode;
 }
 
-export function RailDomain({ title, standing, children }: RailDomainProps) {
+interface RailDisclosure {
+  readonly isOpen: boolean;
+  /** Whether the Tab key stops here, as the entry that it usually stops at is not to be seen. */
+  readonly isTabStop: boolean;
+  readonly onToggle: () => void;
+}
+
+export function RailDomain({ title, standing, disclosure, children }: RailDomainProps) {
   return (
     <section>
       <div className={styles["domain"]}>
-        <h2>{title}</h2>
-        <p>{standing}</p>
+        <h2>{disclosure ? <Toggle {...disclosure} title={title} /> : title}</h2>
+        <div className={styles["standing"]}>{standing}</div>
       </div>
-      {children}
+      {disclosure?.isOpen !== false && children}
     </section>
+  );
+}
+
+function Toggle({
+  title,
+  isOpen,
+  isTabStop,
+  onToggle,
+}: RailDisclosure & { readonly title: string }) {
+  return (
+    <button
+      type="button"
+      className={styles["toggle"]}
+      aria-expanded={isOpen}
+      tabIndex={isTabStop ? 0 : -1}
+      onKeyDown={moveAlongRail}
+      onClick={onToggle}
+    >
+      <Icon icon={isOpen ? ChevronDown : ChevronRight} />
+      {title}
+    </button>
   );
 }
 
 interface RailTaskProps {
   readonly title: string;
+  /** How the task stands, in marks. */
+  readonly standing?: ReactNode;
   /** List entries. */
   readonly children: ReactNode;
 }
 
-export function RailTask({ title, children }: RailTaskProps) {
+export function RailTask({ title, standing, children }: RailTaskProps) {
   return (
     <section>
-      <h3 className={styles["task"]}>{title}</h3>
+      <div className={styles["task"]}>
+        <h3>{title}</h3>
+        {standing}
+      </div>
       <ul className={styles["entries"]}>{children}</ul>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { railStepOf } from "./rail-step-of.ts";
 
 /** True for a key that is pressed in a dialog, which lies over the rail and what is open beside it, or typed into a field. */
@@ -21,9 +21,13 @@ export function useRailSelection<T>(
   const chosenIndex = listed.findIndex((entry) => keyOf(entry) === openKey);
   const currentIndex = Math.max(chosenIndex, 0);
 
-  const choose = (entry: T | undefined) => {
-    if (entry !== undefined) setChoice({ key: keyOf(entry) });
-  };
+  // The same function as long as `keyOf` is: entries of a long list are drawn anew only where they changed.
+  const choose = useCallback(
+    (entry: T | undefined) => {
+      if (entry !== undefined) setChoice({ key: keyOf(entry) });
+    },
+    [keyOf],
+  );
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const step = isMeantElsewhere(event.target) ? null : railStepOf(event);
     if (step !== null) choose(listed[currentIndex + step]);
