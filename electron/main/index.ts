@@ -14,6 +14,7 @@ import { openTrustStore } from "./bank/trust-store.ts";
 import { repeatByTimer } from "./clock/repeat-by-timer.ts";
 import { createSystemClock } from "./clock/system-clock.ts";
 import { mendDatabaseLogs } from "./database/mend-database-logs.ts";
+import { createTextDesk } from "./files/text-desk.ts";
 import { createAppHandlers } from "./ipc/app-handlers.ts";
 import { createBankHandlers } from "./ipc/bank-handlers.ts";
 import type { IpcHandlers } from "./ipc/ipc-handlers.ts";
@@ -92,6 +93,7 @@ function openLibrary(
 }
 
 function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFolder): void {
+  const dialogs = createFileDialogs(() => window);
   registerIpc({
     ipcMain,
     isTrusted: createSenderGate({
@@ -113,10 +115,14 @@ function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFol
       ...openLibrary(paths),
       ...createBackupDesk({
         folder: backupsIn(paths.backupFolder),
-        dialogs: createFileDialogs(() => window),
+        dialogs: {
+          askWhereToSave: (name) => dialogs.askWhereToSave(name, "backup"),
+          askWhichToOpen: dialogs.askWhichBackup,
+        },
         appVersion: app.getVersion(),
         now: Date.now,
       }),
+      ...createTextDesk({ askWhereToSave: dialogs.askWhereToSave, now: Date.now }),
       ...createEraseHandler({
         putAwaySitting: desk.putAway,
         removeBackups: () => removeFolder(paths.backupFolder),

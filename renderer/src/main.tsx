@@ -7,13 +7,16 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
+import { exportSourceOf } from "./app/export-source.ts";
 import { createLibraryStore } from "./app/library-store.ts";
 import { backUpAfterFinish } from "./data/back-up-after-finish.ts";
 import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
+import { readMissNotes } from "./data/read-miss-notes.ts";
 import { createStudyRepository } from "./data/study-repository.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
+import { createExportStore } from "./features/export/export-store.ts";
 import { createSettingsStore } from "./features/settings/settings-store.ts";
 import { createAppearanceMemory } from "./platform/appearance-memory.ts";
 import { ask, listen } from "./platform/bridge.ts";
@@ -33,10 +36,12 @@ const appearance = createAppearanceStore(createAppearanceMemory(storage), (shown
 });
 const db = new ExamDatabase("rehearsal", () => hasRoom(ask));
 const keeper = createBackupKeeper({ db, ask, nowMs });
+const repository = backUpAfterFinish(createAttemptsRepository(db), keeper);
+const study = createStudyRepository(db);
 const store = createAppStore({
-  repository: backUpAfterFinish(createAttemptsRepository(db), keeper),
+  repository,
   keeper,
-  study: createStudyRepository(db),
+  study,
   ask,
   listen,
   nowMs,
@@ -46,6 +51,14 @@ const store = createAppStore({
   conditionsMemory: createConditionsMemory(storage),
 });
 
+const exportSource = exportSourceOf({
+  store,
+  repository,
+  study,
+  readMissNotes: () => readMissNotes(db),
+  ask,
+  nowMs,
+});
 const library = createLibraryStore(store, ask);
 
 createRoot(root).render(
@@ -55,6 +68,7 @@ createRoot(root).render(
       appearance={appearance}
       library={library}
       settings={createSettingsStore(keeper)}
+      exports={createExportStore(exportSource)}
       keeper={keeper}
     />
   </StrictMode>,

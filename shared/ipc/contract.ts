@@ -10,6 +10,7 @@ import { BankIdSchema, PublisherIdSchema } from "../bank/manifest.ts";
 import { PublisherSummarySchema } from "../bank/publisher.ts";
 import { StudyNoteSchema } from "../bank/study-note.ts";
 import { ExamEventSchema, type Interruption, InterruptionSchema } from "../exam/exam-event.ts";
+import { MAX_SAVED_TEXT_LENGTH, SAVED_CONTENTS, SAVED_TEXT_KINDS } from "../files/saved-text.ts";
 
 const nothing = z.strictObject({});
 const tableName = z.string().min(1).max(64);
@@ -178,6 +179,25 @@ export const ipcContract = {
   /** Puts the backup on disk where the person chooses; `wasWritten` is false where they changed their mind. */
   "data:export-file": {
     request: z.strictObject({ draftId: z.int() }),
+    response: z.strictObject({ wasWritten: z.boolean() }),
+  },
+  /** Begins a text that is too long to hand over at once; one that was begun before and not saved is forgotten. */
+  "file:begin-text": { request: nothing, response: z.strictObject({ draftId: z.int() }) },
+  "file:append-text": {
+    request: z.strictObject({ draftId: z.int(), text: z.string().max(MAX_SAVED_TEXT_LENGTH) }),
+    response: nothing,
+  },
+  /**
+   * Writes a text to a file that the person chooses; `wasWritten` is false where they changed their mind. The page says what it
+   * is, never where it goes. With `draftId` it stands behind the pieces handed over before.
+   */
+  "file:save-text": {
+    request: z.strictObject({
+      content: z.enum(SAVED_CONTENTS),
+      kind: z.enum(SAVED_TEXT_KINDS),
+      text: z.string().min(1).max(MAX_SAVED_TEXT_LENGTH),
+      draftId: z.int().optional(),
+    }),
     response: z.strictObject({ wasWritten: z.boolean() }),
   },
   /** Opens one of the backups in the folder, so that its rows can be read; the one that was open before is let go of. */

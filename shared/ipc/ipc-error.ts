@@ -1,5 +1,6 @@
 import type { BackupErrorCode } from "../backup/backup-error.ts";
 import type { BankErrorCode } from "../bank/bank-error.ts";
+import type { FileErrorCode } from "../files/saved-text.ts";
 
 export type IpcErrorCode =
   | "untrusted-sender"
@@ -24,7 +25,8 @@ export type IpcErrorCode =
   | "erase-incomplete"
   | "internal"
   | BackupErrorCode
-  | BankErrorCode;
+  | BankErrorCode
+  | FileErrorCode;
 
 /** Why a request was not fulfilled. The words for the screen are looked up by `code`; `detail` is for the log. */
 export interface IpcError {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aPracticeAnswer } from "../../tests/support/builders/a-practice-answer.ts";
 import { aChoice } from "../../tests/support/builders/a-response.ts";
 import { aFinishedAttempt, someEvents } from "../../tests/support/builders/an-attempt.ts";
+import { digestOf } from "../attempts/digest-of.ts";
 import { ItemIdSchema, ObjectiveIdSchema } from "../bank/item.ts";
 import { lastPractices, lastResults } from "./last-results.ts";
 
@@ -10,13 +11,14 @@ const practiceId = (number: number) => `00000000-0000-4000-8000-00000000000${num
 
 /** A mock in which q-single was right, ended a minute after the epoch given. */
 function aMock(startedAtMs: number) {
-  return aFinishedAttempt({
+  const attempt = aFinishedAttempt({
     startedAtMs,
     events: someEvents(
       { type: "answered", elapsedMs: 5000, itemId: "q-single", response: aChoice("b") },
       { type: "ended-by-candidate", elapsedMs: 60_000 },
     ),
   });
+  return digestOf(attempt);
 }
 
 describe("the last result of an item", () => {

@@ -1,4 +1,4 @@
-import type { FinishedAttempt } from "../attempts/attempt-record.ts";
+import type { AttemptDigest } from "../attempts/attempt-digest.ts";
 import type { ObjectiveId } from "../bank/item.ts";
 import type { ItemHistory } from "../exam/assemble-form.ts";
 import type { PracticeAnswer } from "./practice-answer.ts";
@@ -8,11 +8,11 @@ import type { PracticeAnswer } from "./practice-answer.ts";
  * Unanswered counts as wrong.
  */
 export function lastResults(
-  attempts: readonly FinishedAttempt[],
+  digests: readonly AttemptDigest[],
   answers: readonly PracticeAnswer[],
 ): ItemHistory {
-  const inMocks = attempts.flatMap(({ endedAtMs, result }) =>
-    result.verdicts.map(({ itemId, verdict }) => ({
+  const inMocks = digests.flatMap(({ endedAtMs, questions }) =>
+    questions.map(({ itemId, verdict }) => ({
       atMs: endedAtMs,
       itemId,
       isRight: verdict === "right",

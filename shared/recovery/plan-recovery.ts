@@ -8,8 +8,9 @@ interface StoredAttempt extends StoredEvents {
 }
 
 /** What the database and the journals hold when they are compared. */
-interface RecoverySources {
+export interface RecoverySources {
   readonly open: readonly StoredAttempt[];
+  /** Those that a journal is of; others make no difference. */
   readonly finished: readonly Pick<FinishedAttempt, "attemptId" | "events">[];
   /** Keys of rows that are there but cannot be read. */
   readonly unreadableIds: readonly string[];

@@ -6,6 +6,7 @@ import { projectFolder } from "../../electron/dev/run-step.ts";
 import { takeOwnScreen } from "../e2e/own-screen.ts";
 import { benchBackup, type BackupRow } from "./backup-speed.ts";
 import { benchBankOpening } from "./bank-opening.ts";
+import { benchExports } from "./export-speed.ts";
 import { benchFormAssembly } from "./form-assembly.ts";
 import type { BenchRow } from "./measure.ts";
 import { benchNextQuestion, type PaintRow } from "./next-question.ts";
@@ -41,7 +42,10 @@ async function benchApp(): Promise<{
     const nextQuestion: PaintRow[] = [];
     for (const length of SITTING_LENGTHS) nextQuestion.push(...(await benchNextQuestion(length)));
     const backups: BackupRow[] = [];
-    for (const length of HISTORY_LENGTHS) backups.push(...(await benchBackup(length)));
+    for (const length of HISTORY_LENGTHS) {
+      backups.push(...(await benchBackup(length)));
+      backups.push(...(await benchExports(length)));
+    }
     return { nextQuestion, backups };
   } finally {
     giveBack();

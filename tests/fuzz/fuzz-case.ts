@@ -19,6 +19,7 @@ import {
   type Files,
   type SignedBank,
 } from "./fuzz-bank.ts";
+import { type KeyCase, makeKeyCase } from "./fuzz-keys.ts";
 import { fuzzPublisher, rivalPublisher } from "./fuzz-publisher.ts";
 import { heavyBanks } from "./heavy-banks.ts";
 import { mutateBytes } from "./mutate-bytes.ts";
@@ -36,6 +37,8 @@ export interface FuzzCase {
   /** Puts it at a path. */
   readonly put: (file: string) => void;
   readonly vouchedFor: SignedBank;
+  /** For a package that is to be installed with the keys that it brings along. */
+  readonly keyCase?: KeyCase;
 }
 
 type Made = Omit<FuzzCase, "family">;
@@ -76,6 +79,11 @@ const notFiles: Readonly<Record<string, (file: string) => void>> = {
 };
 
 const families: Readonly<Record<string, (dice: Dice) => Made>> = {
+  /** Put before the desk that installs, where the others lie in the app's folder. */
+  "the keys that a package brings along": (dice) => {
+    const keyCase = makeKeyCase(dice);
+    return { ...written(keyCase.what, packed(keyCase.entries), keyCase.vouchedFor), keyCase };
+  },
   /** The control: what is sound must open, or the fuzzer would prove nothing. */
   "sound bank": () => written("nothing", packed(entriesOf(soundSigned))),
   "bytes of the package": (dice) => {
@@ -153,15 +161,16 @@ const families: Readonly<Record<string, (dice: Dice) => Made>> = {
 
 /** How many of a thousand cases come from each family. */
 const shares: Readonly<Record<string, number>> = {
+  "the keys that a package brings along": 150,
   "sound bank": 10,
-  "bytes of the package": 120,
-  "structure of the package": 200,
-  signature: 90,
+  "bytes of the package": 90,
+  "structure of the package": 150,
+  signature: 70,
   "a file changed after it was signed": 50,
   "another manifest under the same signature": 30,
   "another bank under the same manifest": 30,
-  "a signed manifest": 140,
-  "a signed bank": 230,
+  "a signed manifest": 120,
+  "a signed bank": 200,
   "a signed bank and the package around it": 20,
   "who signed, and what was opened before": 30,
   "a known bad bank": 35,

@@ -19,7 +19,9 @@ function secretKeyFrom(byte: number): MinisignSecretKey {
 
 function publisherFrom(byte: number, names: Omit<TrustedKey, "publicKey">): Publisher {
   const secretKey = secretKeyFrom(byte);
-  return { secretKey, trustedKey: { ...names, publicKey: publicKeyLineOf(secretKey) } };
+  const { publisherId, publisherName, standing } = names;
+  const publicKey = publicKeyLineOf(secretKey);
+  return { secretKey, trustedKey: { publisherId, publisherName, standing, publicKey } };
 }
 
 /** The publisher whose banks are fuzzed. Its key is no secret, so that a seed makes the same bytes everywhere. */
@@ -35,3 +37,26 @@ export const rivalPublisher = publisherFrom(8, {
   publisherName: "Rival",
   standing: "release",
 });
+
+/** The first publisher with the key that took the place of its first one, and with the one after that. */
+export const nextPublisher = publisherFrom(9, fuzzPublisher.trustedKey);
+export const laterPublisher = publisherFrom(10, fuzzPublisher.trustedKey);
+
+/** Nobody here knows of this one. */
+export const strangePublisher = publisherFrom(11, {
+  publisherId: "stranger",
+  publisherName: "Stranger",
+  standing: "trusted-by-person",
+});
+
+/** The person trusted this one, and does so no more. */
+export const revokedPublisher = publisherFrom(12, {
+  publisherId: "revoked",
+  publisherName: "Revoked",
+  standing: "trusted-by-person",
+});
+
+/** As many keys of the first publisher as the longest chain of changes needs. */
+export const chainPublishers = Array.from({ length: 99 }, (_, index) =>
+  publisherFrom(20 + index, fuzzPublisher.trustedKey),
+);

@@ -3,18 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { openBankShelf, type BankShelf } from "../../electron/main/bank/bank-shelf.ts";
-import { EMPTY_TRUST_RECORD } from "../../electron/main/bank/trust-record.ts";
 import { sha256Hex } from "../../electron/main/bank/sha256-hex.ts";
 import { BANK_NAME } from "../../electron/main/bank/package-layout.ts";
-import type { BankError } from "../../shared/bank/bank-error.ts";
 import type { BankOutline, BankSummary } from "../../shared/bank/bank-summary.ts";
 import { standardFormCount } from "../../shared/exam/assemble-form.ts";
 import { ipcContract } from "../../shared/ipc/contract.ts";
 import { contentProblems } from "./content-problems.ts";
-import { CANARY, REVISION } from "./fuzz-bank.ts";
+import { REVISION } from "./fuzz-bank.ts";
 import type { FuzzCase } from "./fuzz-case.ts";
 import { fuzzPublisher, rivalPublisher } from "./fuzz-publisher.ts";
+import { refusalProblems } from "./refusal-problems.ts";
 import { holdsWhatWasSigned } from "./signed-content.ts";
+import { trustRecord, tryInstall } from "./try-install.ts";
 
 /** What became of a case. */
 export interface Verdict {
@@ -26,8 +26,6 @@ export interface Verdict {
   readonly cpuMs: number;
   readonly wallMs: number;
 }
-
-const MAX_DETAIL_LENGTH = 200;
 
 const ledger = JSON.stringify({
   format: 1,
@@ -102,14 +100,6 @@ function acceptedProblems(
   ];
 }
 
-function refusalProblems({ detail }: BankError): readonly string[] {
-  return [
-    ...(detail.length > MAX_DETAIL_LENGTH ? [`a detail of ${detail.length} characters`] : []),
-    ...(/[^\x20-\x7e]/.test(detail) ? ["a detail that is not plain"] : []),
-    ...(detail.includes(CANARY) ? ["a detail that quotes the bank"] : []),
-  ];
-}
-
 function judge(
   file: string,
   fuzzCase: FuzzCase,
@@ -136,28 +126,34 @@ function judge(
 /** Puts a case before the reader as the app would find it, in a folder of its own, and judges what became of it. */
 export async function tryCase(fuzzCase: FuzzCase): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), "rehearsal-fuzz-"));
-  const file = join(folder, "banks", "fuzzed.qbank");
+  const { keyCase } = fuzzCase;
+  const banksFolder = join(folder, "banks");
+  // What is to be installed lies elsewhere, unless it is open already.
+  const file = join(keyCase?.isShelved === false ? folder : banksFolder, "fuzzed.qbank");
   const ledgerFile = join(folder, "ledger.json");
   try {
-    mkdirSync(join(folder, "banks"));
+    mkdirSync(banksFolder);
     writeFileSync(ledgerFile, ledger);
     fuzzCase.put(file);
     const beganAt = performance.now();
     const usedBefore = process.cpuUsage();
     const shelf = openBankShelf({
-      bankFolders: [join(folder, "banks")],
+      bankFolders: [banksFolder],
       unsignedFolder: join(folder, "unsigned-banks"),
-      trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
+      trustRecord: () => Promise.resolve(trustRecord),
       ledgerFile,
       trustedKeys: [fuzzPublisher.trustedKey, rivalPublisher.trustedKey],
       appVersion: "0.1.0",
       now: () => Date.parse("2026-11-22T00:00:00Z"),
     });
-    const reading = await readAll(shelf);
+    const judged =
+      keyCase === undefined
+        ? judge(file, fuzzCase, await readAll(shelf))
+        : await tryInstall(shelf, file, keyCase);
     const used = process.cpuUsage(usedBefore);
     const wallMs = performance.now() - beganAt;
     const cpuMs = (used.user + used.system) / 1000;
-    return { ...judge(file, fuzzCase, reading), cpuMs, wallMs };
+    return { ...judged, cpuMs, wallMs };
   } finally {
     rmSync(folder, { recursive: true });
   }

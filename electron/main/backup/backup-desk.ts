@@ -4,6 +4,7 @@ import type { IpcRequest, IpcResponse } from "../../../shared/ipc/contract.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { writeFileAtomically } from "../bank/write-file-atomically.ts";
+import { datedName } from "../files/dated-name.ts";
 import type { IpcHandlers } from "../ipc/ipc-handlers.ts";
 import { failureName } from "../report/failure-name.ts";
 import { createBackupDraft, sha256Of, type BackupDraft } from "./backup-draft.ts";
@@ -90,7 +91,7 @@ export function createBackupDesk(options: BackupDeskOptions): Pick<IpcHandlers, 
       const taken = takeDraft(draftId);
       if (taken === null) return notOpen;
       const createdAtMs = now();
-      const file = await dialogs.askWhereToSave(exportName(createdAtMs));
+      const file = await dialogs.askWhereToSave(datedName("Rehearsal", createdAtMs, "json"));
       if (file === null) return ok({ wasWritten: false });
       return writeExport(file, taken.text({ appVersion, createdAtMs }));
     },
@@ -106,12 +107,6 @@ export function createBackupDesk(options: BackupDeskOptions): Pick<IpcHandlers, 
       return current?.id === request.backupId ? ok(pieceOf(current.value, request)) : notOpen;
     },
   };
-}
-
-function exportName(createdAtMs: number): string {
-  const date = new Date(createdAtMs);
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `Rehearsal ${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}.json`;
 }
 
 async function writeExport(

@@ -39,6 +39,9 @@ const handlers: IpcHandlers = {
   "data:export-file": unused,
   "data:import-file": unused,
   "data:erase": unused,
+  "file:begin-text": unused,
+  "file:append-text": unused,
+  "file:save-text": unused,
 };
 
 /** A door with the given parts; answers how to knock and what was reported. */

@@ -1,22 +1,43 @@
 import { dialog, type BrowserWindow } from "electron";
-import type { FileDialogs } from "../backup/backup-desk.ts";
+import type { SavedTextKind } from "../../../shared/files/saved-text.ts";
 import { messages } from "./messages.ts";
 
-const filters = [{ name: messages.backupFiles, extensions: ["json"] }];
+/** The system's own dialogs for files; null where the person changes their mind. */
+interface FileDialogs {
+  readonly askWhereToSave: (
+    suggestedName: string,
+    kind: "backup" | SavedTextKind,
+  ) => Promise<string | null>;
+  readonly askWhichBackup: () => Promise<string | null>;
+}
 
-/** The system's own dialogs for files, over the window. Without a window there is nobody to ask. */
+const { fileKinds } = messages;
+const filters: Readonly<Record<"backup" | SavedTextKind, Electron.FileFilter[]>> = {
+  backup: [{ name: fileKinds.backup, extensions: ["json"] }],
+  csv: [{ name: fileKinds.csv, extensions: ["csv"] }],
+  txt: [{ name: fileKinds.txt, extensions: ["txt"] }],
+  json: [{ name: fileKinds.json, extensions: ["json"] }],
+};
+
+/** The dialogs over the window. Without a window there is nobody to ask. */
 export function createFileDialogs(getWindow: () => BrowserWindow | null): FileDialogs {
   return {
-    askWhereToSave: async (suggestedName) => {
+    askWhereToSave: async (suggestedName, kind) => {
       const window = getWindow();
       if (window === null) return null;
-      const answer = await dialog.showSaveDialog(window, { defaultPath: suggestedName, filters });
+      const answer = await dialog.showSaveDialog(window, {
+        defaultPath: suggestedName,
+        filters: filters[kind],
+      });
       return answer.canceled ? null : answer.filePath;
     },
-    askWhichToOpen: async () => {
+    askWhichBackup: async () => {
       const window = getWindow();
       if (window === null) return null;
-      const answer = await dialog.showOpenDialog(window, { filters, properties: ["openFile"] });
+      const answer = await dialog.showOpenDialog(window, {
+        filters: filters.backup,
+        properties: ["openFile"],
+      });
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
     },
   };

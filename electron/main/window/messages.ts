@@ -41,5 +41,5 @@ export const messages = {
     fileKind: "Question banks",
   },
   viewMenu: "View",
-  backupFiles: "Rehearsal data",
+  fileKinds: { backup: "Rehearsal data", csv: "Tables", txt: "Texts", json: "Data" },
 } as const;

@@ -5,6 +5,9 @@ import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx"
 import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
+import { ExportCards } from "../features/export/ExportCards.tsx";
+import { MissedOfMock } from "../features/export/MissedOfMock.tsx";
+import { type ExportStore } from "../features/export/export-store.ts";
 import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { ResultScreen } from "../features/review/ResultScreen.tsx";
@@ -34,11 +37,12 @@ interface AppProps {
   readonly appearance: AppearanceStore;
   readonly library: LibraryStore;
   readonly settings: SettingsStore;
+  readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library, settings, keeper }: AppProps) {
+export function App({ store, appearance, library, settings, exports, keeper }: AppProps) {
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -64,14 +68,14 @@ export function App({ store, appearance, library, settings, keeper }: AppProps) 
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, settings, backupProblem }}
+          {...{ leftIds, appearance, library, settings, exports, backupProblem }}
         />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings"> {
+interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings" | "exports"> {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
@@ -97,7 +101,7 @@ function CurrentScreen(props: CurrentScreenProps) {
     case "history":
       return (
         <HistoryScreen
-          attempts={data.finished}
+          attempts={data.digests}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
           onBack={goHome}
@@ -112,6 +116,7 @@ function CurrentScreen(props: CurrentScreenProps) {
           preview={screen.preview}
           backupProblem={backupProblem}
           describeProblem={problemMessage}
+          exports={<ExportCards store={props.exports} describeProblem={problemMessage} />}
           appearance={<AppearanceChoices store={props.appearance} />}
           onBack={goHome}
         />
@@ -123,7 +128,7 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ConditionsScreen
           outline={screen.outline}
-          standardMocks={standardMocksOf(screen.outline, data.finished)}
+          standardMocks={standardMocksOf(screen.outline, data.digests)}
           usual={screen.usual}
           drawSeed={randomSeed}
           onBegin={(choice) => void commands.begin(screen.outline, choice)}
@@ -143,6 +148,15 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <ResultScreen
           attempt={screen.attempt}
+          takeAway={
+            screen.attempt.result.verdicts.some(({ verdict }) => verdict !== "right") && (
+              <MissedOfMock
+                attempt={screen.attempt}
+                store={props.exports}
+                describeProblem={problemMessage}
+              />
+            )
+          }
           onReview={(filter) => void commands.openReview(screen.attempt, filter ?? null)}
           onHome={goHome}
           onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}
@@ -189,7 +203,7 @@ function Home(props: HomeProps) {
       onLeaveFound={commands.leaveFound}
       onDiscardFound={(attemptId) => void commands.discardFound(attemptId)}
       openAttempts={data.open.map((entry) => summarizeOpen(entry, data.recovery))}
-      recent={data.finished}
+      recent={data.digests}
       unreadableCount={data.unreadableCount}
       lostHistory={data.lostHistory}
       backupProblem={backupProblem === null ? null : problemMessage(backupProblem)}

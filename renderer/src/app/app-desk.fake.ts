@@ -22,6 +22,7 @@ let databaseCount = 0;
 export interface Desk {
   readonly store: AppStore;
   readonly fake: BridgeFake;
+  readonly db: ExamDatabase;
   readonly repository: ReturnType<typeof createAttemptsRepository>;
   readonly outline: BankOutline;
   /** What the main process was asked to put into the journal, by sequence. */
@@ -85,7 +86,7 @@ export function aDesk(
     newPracticeId,
     conditionsMemory,
   });
-  return { store, fake, repository, outline, journalled, closed };
+  return { store, fake, db, repository, outline, journalled, closed };
 }
 
 /** A step to the question of the same number. */

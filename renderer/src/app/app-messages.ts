@@ -79,6 +79,23 @@ const mainMessages: Readonly<
     happened: "The disk does not give the answer journal of this sitting.",
     canDo: "Check that the disk is not failing, then start Rehearsal again. Nothing was changed.",
   },
+  "file-full": {
+    happened: "The file could not be written: the disk that it was for is full.",
+    canDo: "Free some space there or choose another place, then try again.",
+  },
+  "file-forbidden": {
+    happened: "The file could not be written: Rehearsal may not write to that place.",
+    canDo: "Choose another place, or another name if a file there is write-protected.",
+  },
+  "file-too-large": {
+    happened: "This is more than a file from here can hold.",
+    canDo: "Export everything instead: that takes your whole history, however long it is.",
+  },
+  "file-not-begun": { happened: "What the file was to hold was let go of.", canDo: "Try again." },
+  "file-write-failed": {
+    happened: "The file could not be written.",
+    canDo: "Check that the place still exists and that its disk is not failing, then try again.",
+  },
   "erase-incomplete": {
     happened: "Not everything could be erased.",
     canDo:

@@ -212,6 +212,32 @@ describe("discarding", () => {
   });
 });
 
+describe("a result", () => {
+  const attempt = aFinishedAttempt({ attemptId });
+
+  it("is read when it is opened", async () => {
+    await desk.repository.finish(attempt);
+    await desk.store.commands.load();
+    await desk.store.commands.showResult(attemptId);
+
+    expect(desk.store.getState().screen).toEqual({ name: "result", attempt });
+  });
+
+  it("that cannot be read any more is said to be so, and counted from then on", async () => {
+    await desk.repository.finish(attempt);
+    await desk.store.commands.load();
+    await desk.db.table("attempts").put({ attemptId, status: "finished" });
+    desk.store.commands.show({ name: "history" });
+    await desk.store.commands.showResult(attemptId);
+
+    expect(desk.store.getState()).toMatchObject({
+      screen: { name: "history" },
+      problem: { source: "storage", error: { code: "storage-row-unreadable" } },
+      data: { digests: [], unreadableCount: 1 },
+    });
+  });
+});
+
 describe("what cannot be done", () => {
   it("is shown until something succeeds, and the screen stays", async () => {
     desk.fake.teach("bank:outline", () => err({ code: "bank-not-found", detail: "gone" }));
@@ -244,6 +270,6 @@ describe("what cannot be done", () => {
     desk.fake.teach("bank:list", () => err({ code: "internal", detail: "" }));
     await desk.store.commands.load();
 
-    expect(desk.store.getState().data?.finished).toHaveLength(1);
+    expect(desk.store.getState().data?.digests).toHaveLength(1);
   });
 });

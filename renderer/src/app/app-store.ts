@@ -99,6 +99,16 @@ function putAway({ clock, store }: Sitting): void {
   store.getState().dispose();
 }
 
+/** A finished attempt in full; null where it is open again. */
+async function readAttempt(
+  { repository }: AppServices,
+  attemptId: AttemptId,
+): Promise<Result<FinishedAttempt | null, AppProblem>> {
+  const read = await repository.read(attemptId);
+  if (!read.ok) return { ok: false, error: { source: "storage", error: read.error } };
+  return ok(read.value.status === "finished" ? read.value : null);
+}
+
 function createCommands(store: StoreApi<AppState>, services: AppServices): AppCommands {
   const show = (screen: Screen): void => {
     store.setState({ screen, problem: null });
@@ -115,9 +125,11 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     return outcome.ok ? { value: outcome.value } : null;
   };
 
+  const knownDigests = () => store.getState().data?.digests ?? [];
+
   /** Answers whether everything was read. */
   const load = async (): Promise<boolean> => {
-    const loaded = await attemptTo(() => loadHome(services));
+    const loaded = await attemptTo(() => loadHome(services, knownDigests()));
     if (loaded === null) return false;
     store.setState({ data: loaded.value, problem: loaded.value.journalProblem });
     for (const attemptId of loaded.value.recovery.leftovers)
@@ -127,7 +139,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
 
   /** Reads everything anew after something was tried, and keeps on the screen what went wrong with it. */
   const refresh = async (): Promise<void> => {
-    const loaded = await loadHome(services);
+    const loaded = await loadHome(services, knownDigests());
     store.setState(loaded.ok ? { data: loaded.value } : { problem: loaded.error });
   };
 
@@ -161,12 +173,16 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
   };
 
   const showResult = async (attemptId: AttemptId): Promise<void> => {
+    const read = await attemptTo(() => readAttempt(services, attemptId));
+    // An attempt that cannot be read any more is counted among those from now on.
+    if (read === null) await refresh();
+    else show(read.value === null ? { name: "home" } : { name: "result", attempt: read.value });
+  };
+
+  /** Shows the result of an attempt that has just ended. */
+  const showNewResult = async (attemptId: AttemptId): Promise<void> => {
     // Who comes from an exam whose result cannot be read yet stays there and can ask again.
-    if (!(await load())) return;
-    const attempt = store
-      .getState()
-      .data?.finished.find((finished) => finished.attemptId === attemptId);
-    store.setState({ screen: attempt ? { name: "result", attempt } : { name: "home" } });
+    if (await load()) await showResult(attemptId);
   };
 
   return {
@@ -191,15 +207,14 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     begin: async (outline, choice) => {
       services.conditionsMemory.remember(outline.summary.bankId, choice);
-      const finished = store.getState().data?.finished ?? [];
-      const history = itemHistoryOf(finished, outline.summary.bankId);
+      const history = itemHistoryOf(knownDigests(), outline.summary.bankId);
       const attempt = await attemptTo(() => beginAttempt(services, outline, choice, history));
       if (attempt) await enter({ attempt: attempt.value, events: [], unreadableSequences: [] });
     },
     resume: async (attemptId) => {
       const found = await attemptTo(() => findOpen(attemptId));
       if (found === null) return;
-      if (found.value === null) await showResult(attemptId);
+      if (found.value === null) await showNewResult(attemptId);
       else await enter(found.value);
     },
     discard: async (attemptId) => {
@@ -233,7 +248,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     finishExam: async (sitting) => {
       putAway(sitting);
-      await showResult(sitting.attempt.attemptId);
+      await showNewResult(sitting.attempt.attemptId);
     },
     showResult,
     openReview: async (attempt, filter) => {
@@ -242,7 +257,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     ...createStudyCommands({
       services,
-      finishedAttempts: () => store.getState().data?.finished ?? [],
+      digests: knownDigests,
       show,
       update: (before, now) => {
         if (store.getState().screen === before) store.setState({ screen: now });

@@ -36,16 +36,20 @@ async function leaveBackup(): Promise<void> {
 describe("an empty history", () => {
   it("is offered the backup of a fuller one", async () => {
     await leaveBackup();
-    await expect(loadHome(aComputer())).resolves.toMatchObject({
+    await expect(loadHome(aComputer(), [])).resolves.toMatchObject({
       value: { lostHistory: { head: { counts: { finishedAttempts: 1 } } } },
     });
   });
 
   it("is that of a new person where no backup holds an attempt, or none can be listed", async () => {
-    await expect(loadHome(aComputer())).resolves.toMatchObject({ value: { lostHistory: null } });
+    await expect(loadHome(aComputer(), [])).resolves.toMatchObject({
+      value: { lostHistory: null },
+    });
     await leaveBackup();
     main.fake.teach("backup:list", () => err({ code: "internal", detail: "" }));
-    await expect(loadHome(aComputer())).resolves.toMatchObject({ value: { lostHistory: null } });
+    await expect(loadHome(aComputer(), [])).resolves.toMatchObject({
+      value: { lostHistory: null },
+    });
   });
 });
 
@@ -54,6 +58,6 @@ describe("a history with anything in it", () => {
     await leaveBackup();
     const computer = aComputer();
     await computer.db.table("attempts").add({ attemptId: "from another world" });
-    await expect(loadHome(computer)).resolves.toMatchObject({ value: { lostHistory: null } });
+    await expect(loadHome(computer, [])).resolves.toMatchObject({ value: { lostHistory: null } });
   });
 });

@@ -1,10 +1,18 @@
-import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
+import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
 import { type BackupEntry } from "../../../shared/backup/backup-entry.ts";
 import { type BankError } from "../../../shared/bank/bank-error.ts";
 import { type BankSummary } from "../../../shared/bank/bank-summary.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
-import { planRecovery, type RecoveryPlan } from "../../../shared/recovery/plan-recovery.ts";
-import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
+import { type FoundJournal } from "../../../shared/ipc/contract.ts";
+import {
+  planRecovery,
+  type RecoveryPlan,
+  type RecoverySources,
+} from "../../../shared/recovery/plan-recovery.ts";
+import { type AttemptsRepository, type OpenAttemptEntry } from "../data/attempts-repository.ts";
+import { type AttemptHistory } from "../data/read-history.ts";
+import { type StorageError } from "../data/storage-error.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 
@@ -12,7 +20,8 @@ export interface HomeData {
   readonly banks: readonly BankSummary[];
   readonly refused: readonly { readonly fileName: string; readonly error: BankError }[];
   readonly open: readonly OpenAttemptEntry[];
-  readonly finished: readonly FinishedAttempt[];
+  /** Of every finished attempt that can be read, newest first. */
+  readonly digests: readonly AttemptDigest[];
   readonly unreadableCount: number;
   /** What the journals hold, compared with the database. */
   readonly recovery: RecoveryPlan;
@@ -24,39 +33,60 @@ export interface HomeData {
 
 type WholeBackup = Extract<BackupEntry, { readonly state: "whole" }>;
 
-/** Reads what Home, History and Library show. The banks and the history come from different places, so both are asked at once. */
-export async function loadHome({
-  ask,
-  repository,
-  keeper,
-}: Pick<AppServices, "ask" | "repository" | "keeper">): Promise<Result<HomeData, AppProblem>> {
-  const [shelf, list, open, journals] = await Promise.all([
+/**
+ * Reads what Home, History and Library show; of the history only what is not `known` yet. The banks and the history come from
+ * different places, so both are asked at once.
+ */
+export async function loadHome(
+  { ask, repository, keeper }: Pick<AppServices, "ask" | "repository" | "keeper">,
+  known: readonly AttemptDigest[],
+): Promise<Result<HomeData, AppProblem>> {
+  const [shelf, history, open, journals] = await Promise.all([
     ask("bank:list", {}),
-    repository.listNewestFirst(),
+    repository.readHistory(known),
     repository.listOpen(),
     ask("journal:list", {}),
   ]);
   if (!shelf.ok) return err({ source: "main", error: shelf.error });
-  if (!list.ok) return err({ source: "storage", error: list.error });
+  if (!history.ok) return err({ source: "storage", error: history.error });
   if (!open.ok) return err({ source: "storage", error: open.error });
-  const { finished, unreadableCount, unreadableIds } = list.value;
-  const recovery = planRecovery({
-    open: open.value,
-    finished,
-    unreadableIds,
-    journals: journals.ok ? journals.value.journals : [],
-  });
-  const attemptCount = finished.length + unreadableCount + open.value.length;
+  const { digests, unreadableIds } = history.value;
+  const found = journals.ok ? journals.value.journals : [];
+  const ends = await readEnds(repository, found, history.value);
+  if (!ends.ok) return err({ source: "storage", error: ends.error });
+  const recovery = planRecovery({ open: open.value, ...ends.value, journals: found });
+  const unreadableCount = unreadableIds.length;
+  const attemptCount = digests.length + unreadableCount + open.value.length;
   const lostHistory = attemptCount === 0 ? await newestHistory(keeper) : null;
   return ok({
     ...shelf.value,
-    finished,
+    digests,
     unreadableCount,
     open: open.value,
     recovery,
     lostHistory,
     journalProblem: journals.ok ? null : { source: "main", error: journals.error },
   });
+}
+
+/** Reads in full the finished attempts that have a journal all the same: hardly ever any. */
+async function readEnds(
+  repository: AttemptsRepository,
+  journals: readonly FoundJournal[],
+  { digests, unreadableIds }: AttemptHistory,
+): Promise<Result<Pick<RecoverySources, "finished" | "unreadableIds">, StorageError>> {
+  const finishedIds = new Set(digests.map(({ attemptId }) => attemptId));
+  const finished: FinishedAttempt[] = [];
+  const newlyUnreadableIds: AttemptId[] = [];
+  for (const { attemptId } of journals) {
+    if (!finishedIds.has(attemptId)) continue;
+    const read = await repository.read(attemptId);
+    if (read.ok) {
+      if (read.value.status === "finished") finished.push(read.value);
+    } else if (read.error.code === "storage-row-unreadable") newlyUnreadableIds.push(attemptId);
+    else return read;
+  }
+  return ok({ finished, unreadableIds: [...unreadableIds, ...newlyUnreadableIds] });
 }
 
 async function newestHistory(keeper: AppServices["keeper"]): Promise<WholeBackup | null> {

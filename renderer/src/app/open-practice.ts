@@ -1,4 +1,4 @@
-import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
 import { type ObjectiveId } from "../../../shared/bank/item.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { mulberry32 } from "../../../shared/lib/random.ts";
@@ -26,14 +26,14 @@ export async function openPractice(
   { ask, study, nowMs, randomSeed, newPracticeId }: AppServices,
   guide: StudyGuide,
   objective: ObjectiveId,
-  attempts: readonly FinishedAttempt[],
+  digests: readonly AttemptDigest[],
 ): Promise<Result<Practice, AppProblem>> {
   const { bank } = guide;
   const { bankId } = bank;
   const record = await study.read(bankId);
   if (!record.ok) return err({ source: "storage", error: record.error });
   const random = mulberry32(randomSeed());
-  const mocks = attempts.filter((attempt) => attempt.bank.bankId === bankId);
+  const mocks = digests.filter((digest) => digest.bank.bankId === bankId);
   const itemIds = choosePracticeItems(
     {
       itemIds: guide.itemIds.get(objective) ?? [],

@@ -142,7 +142,7 @@ describe("what is found beside the database", () => {
     await desk.store.commands.load();
 
     expect(desk.store.getState()).toMatchObject({
-      data: { finished: [] },
+      data: { digests: [] },
       problem: { source: "main", error: { code: "journal-unreadable" } },
     });
   });

@@ -1,4 +1,4 @@
-import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { standardFormCount } from "../../../shared/exam/assemble-form.ts";
 import { type StandardMock } from "../features/exam/standard-mock.ts";
@@ -6,14 +6,14 @@ import { type StandardMock } from "../features/exam/standard-mock.ts";
 /** The standard mocks of a bank revision, with how the person did on them. Other revisions have other mocks. */
 export function standardMocksOf(
   outline: BankOutline,
-  attempts: readonly FinishedAttempt[],
+  digests: readonly AttemptDigest[],
 ): readonly StandardMock[] {
   const { bankId, revision } = outline.summary;
   return Array.from({ length: standardFormCount(outline) }, (_, index) => {
-    const scores = attempts
-      .filter(({ form }) => form.bankId === bankId && form.bankRevision === revision)
-      .filter(({ form }) => form.mode.type === "standard" && form.mode.number === index + 1)
-      .map(({ result }) => result.estimatedScaledScore);
+    const scores = digests
+      .filter(({ bank }) => bank.bankId === bankId && bank.revision === revision)
+      .filter(({ mode }) => mode.type === "standard" && mode.number === index + 1)
+      .map(({ estimatedScaledScore }) => estimatedScaledScore);
     return {
       number: index + 1,
       wasSat: scores.length > 0,

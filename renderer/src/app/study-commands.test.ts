@@ -123,7 +123,7 @@ describe("practising an objective", () => {
     await store.commands.openStudyGuide(bankId, elsewhere);
     expect(guidePlace().objective).toBe(elsewhere);
     await store.commands.showHome();
-    expect(store.getState().data?.finished).toEqual([]);
+    expect(store.getState().data?.digests).toEqual([]);
   });
 
   it("of an objective without items begins with nothing to ask", async () => {

@@ -1,4 +1,4 @@
-import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
 import { type ObjectiveId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { type Result } from "../../../shared/lib/result.ts";
@@ -32,7 +32,8 @@ export interface StudyCommands {
 
 interface StudyContext {
   readonly services: AppServices;
-  readonly finishedAttempts: () => readonly FinishedAttempt[];
+  /** Of every finished attempt. */
+  readonly digests: () => readonly AttemptDigest[];
   readonly show: (place: StudyPlace) => void;
   /** Shows a place as it is now, if it is still the one on screen. */
   readonly update: (before: StudyPlace, now: StudyPlace) => void;
@@ -67,8 +68,8 @@ export function createStudyCommands(context: StudyContext): StudyCommands {
       context.update(place, { ...place, guide: { ...place.guide, reads } });
     },
     practise: async (guide, objective) => {
-      const attempts = context.finishedAttempts();
-      const practice = await attemptTo(() => openPractice(services, guide, objective, attempts));
+      const digests = context.digests();
+      const practice = await attemptTo(() => openPractice(services, guide, objective, digests));
       if (practice) show({ name: "practice", practice: practice.value });
     },
   };

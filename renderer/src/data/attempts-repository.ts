@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
 import {
   type AttemptId,
   type AttemptRecord,
@@ -12,15 +12,8 @@ import type { Result } from "../../../shared/lib/result.ts";
 import { databaseDoor, STORAGE_TIME_LIMIT_MS } from "./database-door.ts";
 import { type EventRow, EventRowSchema } from "./event-row.ts";
 import type { ExamDatabase } from "./exam-database.ts";
+import { type AttemptHistory, digestIfWhole, readHistory } from "./read-history.ts";
 import { type StorageError, StorageFailure } from "./storage-error.ts";
-
-interface AttemptList {
-  readonly finished: readonly FinishedAttempt[];
-  /** Rows that are there but cannot be read, of any status. They stay where they are. */
-  readonly unreadableCount: number;
-  /** The keys of those rows. */
-  readonly unreadableIds: readonly string[];
-}
 
 /** An open attempt with its events in the order of their sequence. */
 export interface OpenAttemptEntry extends StoredEvents {
@@ -39,7 +32,7 @@ export interface AttemptsRepository {
     attemptId: AttemptId,
     entry: SequencedEvent,
   ) => Promise<Result<void, StorageError>>;
-  /** Puts the finished attempt in the place of the open one and its events: both or neither. */
+  /** Puts the finished attempt and its digest in the place of the open one and its events: all or nothing. */
   readonly finish: (attempt: FinishedAttempt) => Promise<Result<void, StorageError>>;
   /**
    * Puts an open attempt with exactly these events in the place of what is stored of it: all or nothing. An attempt that has ended
@@ -50,8 +43,12 @@ export interface AttemptsRepository {
     events: readonly SequencedEvent[],
   ) => Promise<Result<void, StorageError>>;
   readonly discardOpen: (attemptId: AttemptId) => Promise<Result<void, StorageError>>;
-  readonly listNewestFirst: () => Promise<Result<AttemptList, StorageError>>;
+  /** What lists and figures need of every finished attempt. What is `known` from the last time is not read again. */
+  readonly readHistory: (
+    known: readonly AttemptDigest[],
+  ) => Promise<Result<AttemptHistory, StorageError>>;
   readonly listOpen: () => Promise<Result<readonly OpenAttemptEntry[], StorageError>>;
+  /** One attempt in full. From where it cannot be read any more, the history counts it among those. */
   readonly read: (attemptId: AttemptId) => Promise<Result<AttemptRecord, StorageError>>;
 }
 
@@ -60,16 +57,22 @@ export function createAttemptsRepository(
   db: ExamDatabase,
   timeLimitMs = STORAGE_TIME_LIMIT_MS,
 ): AttemptsRepository {
-  const { read, write } = databaseDoor(db, timeLimitMs);
+  const door = databaseDoor(db, timeLimitMs);
+  const { read, write } = door;
   return {
     create: (attempt) => write(() => createOpen(db, attempt)),
     appendEvent: (attemptId, entry) => write(() => appendOnce(db, attemptId, entry)),
     finish: (attempt) => write(() => replaceWithFinished(db, attempt)),
     restoreOpen: (attempt, events) => write(() => replaceOpen(db, attempt, events)),
     discardOpen: (attemptId) => write(() => removeOpen(db, attemptId)),
-    listNewestFirst: () => read(() => readList(db)),
+    readHistory: (known) => readHistory(db, door, known),
     listOpen: () => read(() => readOpen(db)),
-    read: (attemptId) => read(() => readOne(db, attemptId)),
+    read: async (attemptId) => {
+      const attempt = await read(() => readOne(db, attemptId));
+      if (!attempt.ok && attempt.error.code === "storage-row-unreadable")
+        await write(() => db.attemptDigests.delete(attemptId));
+      return attempt;
+    },
   };
 }
 
@@ -111,8 +114,10 @@ function replaceOpen(
 }
 
 function replaceWithFinished(db: ExamDatabase, attempt: FinishedAttempt): PromiseLike<void> {
-  return db.transaction("rw", db.attempts, db.events, async () => {
+  const digest = digestIfWhole(attempt);
+  return db.transaction("rw", db.attempts, db.events, db.attemptDigests, async () => {
     await db.attempts.put(attempt);
+    if (digest !== null) await db.attemptDigests.put(digest);
     await db.events.where("attemptId").equals(attempt.attemptId).delete();
   });
 }
@@ -125,21 +130,6 @@ function removeOpen(db: ExamDatabase, attemptId: AttemptId): PromiseLike<void> {
     await db.attempts.delete(attemptId);
     await db.events.where("attemptId").equals(attemptId).delete();
   });
-}
-
-/** What can be said of any row: the database itself keeps them by this key. */
-const KeyedRowSchema = z.object({ attemptId: z.string() });
-
-async function readList(db: ExamDatabase): Promise<AttemptList> {
-  const rows = await db.attempts.toArray();
-  const parsed = rows.map((row) => AttemptRecordSchema.safeParse(row));
-  const finished = parsed.flatMap(({ data }) => (data?.status === "finished" ? [data] : []));
-  const unreadable = rows.filter((_row, index) => parsed[index]?.success === false);
-  return {
-    finished: finished.toSorted((a, b) => b.startedAtMs - a.startedAtMs),
-    unreadableCount: unreadable.length,
-    unreadableIds: unreadable.flatMap((row) => KeyedRowSchema.safeParse(row).data?.attemptId ?? []),
-  };
 }
 
 async function readOpen(db: ExamDatabase): Promise<readonly OpenAttemptEntry[]> {

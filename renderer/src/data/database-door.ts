@@ -11,7 +11,7 @@ export const STORAGE_TIME_LIMIT_MS = 5000;
 type Access = <T>(work: () => PromiseLike<T>) => Promise<Result<T, StorageError>>;
 
 /** The one way into a database: what is done through it never rejects, and leaves the data of a later release alone. */
-interface DatabaseDoor {
+export interface DatabaseDoor {
   readonly read: Access;
   /**
    * Begins nothing on a disk with too little room, which is "storage-full": a browser may lose the whole database over a write that

@@ -4,6 +4,7 @@ import {
   FinishedAttemptSchema,
   OpenAttemptSchema,
 } from "../../../shared/attempts/attempt-record.ts";
+import { digestOf } from "../../../shared/attempts/digest-of.ts";
 import { NoteReadSchema } from "../../../shared/study/note-read.ts";
 import { createAttemptsRepository } from "./attempts-repository.ts";
 import { ExamDatabase } from "./exam-database.ts";
@@ -37,14 +38,12 @@ describe("the database across releases", () => {
     const repository = createAttemptsRepository(new ExamDatabase("from-release-1"));
     const [finished, open] = release1.attempts;
 
-    await expect(repository.listNewestFirst()).resolves.toEqual({
+    const attempt = FinishedAttemptSchema.parse(finished);
+    await expect(repository.readHistory([])).resolves.toEqual({
       ok: true,
-      value: {
-        finished: [FinishedAttemptSchema.parse(finished)],
-        unreadableCount: 0,
-        unreadableIds: [],
-      },
+      value: { digests: [digestOf(attempt)], unreadableIds: [] },
     });
+    await expect(repository.read(attempt.attemptId)).resolves.toEqual({ ok: true, value: attempt });
     await expect(repository.listOpen()).resolves.toEqual({
       ok: true,
       value: [
@@ -85,7 +84,7 @@ describe("the database across releases", () => {
     next.close();
     const repository = createAttemptsRepository(new ExamDatabase("of-next-release"));
 
-    await expect(repository.listNewestFirst()).resolves.toMatchObject({
+    await expect(repository.readHistory([])).resolves.toMatchObject({
       ok: false,
       error: { code: "storage-newer-version" },
     });

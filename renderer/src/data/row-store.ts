@@ -112,6 +112,7 @@ function takeAllBack(db: ExamDatabase, added: AddedRows): PromiseLike<number> {
         openIds.includes(attemptId) === isOpenAttempt && (await events.count()) === eventCount;
       if (isAsAdded) {
         await db.table("attempts").delete(attemptId);
+        await db.table("attemptDigests").delete(attemptId);
         await events.delete();
       } else keptCount += 1;
     }

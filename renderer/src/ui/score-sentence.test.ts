@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { aFinishedAttempt } from "../../../tests/support/builders/an-attempt.ts";
+import { aBlueprint } from "../../../tests/support/builders/a-blueprint.ts";
 import { scoreSentence } from "./score-sentence.ts";
 
-function withScore(estimatedScaledScore: number) {
-  const attempt = aFinishedAttempt();
-  return { ...attempt, result: { ...attempt.result, estimatedScaledScore } };
-}
+const { scale } = aBlueprint().scoring;
 
 describe("the outcome in a sentence", () => {
   it.each([
@@ -13,6 +10,6 @@ describe("the outcome in a sentence", () => {
     [700, "An estimated 700 of 1000: exactly the pass mark."],
     [699, "An estimated 699 of 1000: below the pass mark of 700."],
   ])("of a score of %i says on which side of the pass mark it lies", (score, sentence) => {
-    expect(scoreSentence(withScore(score))).toBe(sentence);
+    expect(scoreSentence({ estimatedScaledScore: score, scale })).toBe(sentence);
   });
 });

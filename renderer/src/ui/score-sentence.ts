@@ -1,4 +1,4 @@
-import type { FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import type { AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
 
 function placeOf(score: number, passing: number): string {
   if (score === passing) return "exactly the pass mark";
@@ -6,8 +6,9 @@ function placeOf(score: number, passing: number): string {
 }
 
 /** The outcome of an attempt in one sentence: "An estimated 742 of 1000: above the pass mark of 700." */
-export function scoreSentence({ result, blueprint }: FinishedAttempt): string {
-  const { max, passing } = blueprint.scoring.scale;
-  const score = result.estimatedScaledScore;
+export function scoreSentence({
+  estimatedScaledScore: score,
+  scale: { max, passing },
+}: Pick<AttemptDigest, "estimatedScaledScore" | "scale">): string {
   return `An estimated ${score} of ${max}: ${placeOf(score, passing)}.`;
 }

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX } from "lucide-react";
-import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
+import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { FormCode } from "../../ui/FormCode.tsx";
@@ -16,13 +17,13 @@ import {
 import styles from "./HistoryRow.module.css";
 
 interface HistoryRowProps {
-  readonly attempt: FinishedAttempt;
+  readonly attempt: AttemptDigest;
   readonly onOpenResult: (attemptId: AttemptId) => void;
 }
 
 /** One attempt in the table of the history. */
 export function HistoryRow({ attempt, onOpenResult }: HistoryRowProps) {
-  const { attemptId, bank, blueprint, conditions, form, result } = attempt;
+  const { attemptId, bank, formCode, scale } = attempt;
   const when = formatDateTime(attempt.startedAtMs);
   return (
     <tr className={styles["row"]}>
@@ -34,16 +35,16 @@ export function HistoryRow({ attempt, onOpenResult }: HistoryRowProps) {
       </td>
       <td data-label={historyMessages.mock}>
         <span className={styles["mock"]}>
-          {satMockName(form.mode, conditions.profile)}
-          {form.code !== null && <FormCode code={form.code} />}
+          {satMockName(attempt.mode, attempt.profile)}
+          {formCode !== null && <FormCode code={formCode} />}
           <UnsignedBadge bank={bank} />
         </span>
       </td>
       <td data-label={historyMessages.score} className={styles["nowrap"]}>
-        {scoreOfScale(result.estimatedScaledScore, blueprint.scoring.scale.max)}
+        {scoreOfScale(attempt.estimatedScaledScore, scale.max)}
       </td>
       <td data-label={historyMessages.outcome}>
-        {result.hasPassed ? (
+        {attempt.hasPassed ? (
           <Badge tone="right" icon={CircleCheck}>
             {historyMessages.passed}
           </Badge>
@@ -58,7 +59,7 @@ export function HistoryRow({ attempt, onOpenResult }: HistoryRowProps) {
       </td>
       <td data-label={historyMessages.domains}>
         <ul className={styles["domains"]}>
-          {result.domains.map(({ domainId, rightCount, scoredCount }) => (
+          {attempt.domains.map(({ domainId, rightCount, scoredCount }) => (
             <li key={domainId} className={styles["nowrap"]}>
               <span aria-hidden="true">
                 {domainId}: {rightCount}/{scoredCount}

@@ -3,6 +3,8 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aFinishedAttempt, someEvents } from "../../../../tests/support/builders/an-attempt.ts";
+import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import { digestOf } from "../../../../shared/attempts/digest-of.ts";
 import { newAttemptId } from "../../platform/random-seed.ts";
 import { HistoryScreen } from "./HistoryScreen.tsx";
 
@@ -10,10 +12,21 @@ afterEach(cleanup);
 
 type HistoryProps = Parameters<typeof HistoryScreen>[0];
 
-function showHistory(changes: Partial<HistoryProps> = {}) {
-  const props = { attempts: [], unreadableCount: 0, onOpenResult: vi.fn(), onBack: vi.fn() };
-  render(<HistoryScreen {...props} {...changes} />);
-  return { ...props, ...changes };
+function showHistory({
+  attempts = [],
+  unreadableCount = 0,
+}: Partial<Pick<HistoryProps, "unreadableCount">> & {
+  readonly attempts?: readonly FinishedAttempt[];
+} = {}) {
+  const commands = { onOpenResult: vi.fn(), onBack: vi.fn() };
+  render(
+    <HistoryScreen
+      attempts={attempts.map(digestOf)}
+      unreadableCount={unreadableCount}
+      {...commands}
+    />,
+  );
+  return commands;
 }
 
 /** At noon where the test runs, since the screen shows local time. */

@@ -1,4 +1,5 @@
-import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
+import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -8,7 +9,7 @@ import { historyMessages, unreadableMeaning, unreadableTitle } from "./history-m
 import styles from "./HistoryScreen.module.css";
 
 interface HistoryScreenProps {
-  readonly attempts: readonly FinishedAttempt[];
+  readonly attempts: readonly AttemptDigest[];
   /** Rows of the history that cannot be read. */
   readonly unreadableCount: number;
   readonly onOpenResult: (attemptId: AttemptId) => void;

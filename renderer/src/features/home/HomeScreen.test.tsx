@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aBankSummary } from "../../../../tests/support/builders/a-bank-summary.ts";
 import { aFinishedAttempt } from "../../../../tests/support/builders/an-attempt.ts";
+import { digestOf } from "../../../../shared/attempts/digest-of.ts";
 import { BackupNameSchema } from "../../../../shared/backup/backup-entry.ts";
 import { BackupHeadSchema } from "../../../../shared/backup/backup-head.ts";
 import { newAttemptId } from "../../platform/random-seed.ts";
@@ -108,7 +109,7 @@ describe("a backup that could not be made", () => {
 describe("an attempt under way", () => {
   it("comes before everything else and can be continued", async () => {
     const open = anOpenSummary();
-    const { onResume } = showHome({ openAttempts: [open], recent: [aFinishedAttempt()] });
+    const { onResume } = showHome({ openAttempts: [open], recent: [digestOf(aFinishedAttempt())] });
     const [first] = screen.getAllByRole("heading", { level: 2 });
     expect(first?.textContent).toBe("TST-01 mock under way");
     expect(screen.getByText("17 of 65 questions answered. 1 h 02 min left.")).toBeTruthy();
@@ -266,12 +267,12 @@ describe("results so far", () => {
   });
 
   it("show the newest by domain and lead to it and to earlier ones", async () => {
-    const last = aFinishedAttempt({ attemptId: newAttemptId() });
-    const earlier = aFinishedAttempt({ attemptId: newAttemptId() });
+    const last = digestOf(aFinishedAttempt({ attemptId: newAttemptId() }));
+    const earlier = digestOf(aFinishedAttempt({ attemptId: newAttemptId() }));
     const onOpenResult = vi.fn();
     showHome({ recent: [last, earlier], onOpenResult });
     expect(screen.getByText("An estimated 100 of 1000: below the pass mark of 700.")).toBeTruthy();
-    for (const { domainId, scoredCount } of last.result.domains) {
+    for (const { domainId, scoredCount } of last.domains) {
       const row = screen.getByText(new RegExp(`^${domainId} Domain`)).closest("li");
       expect(row?.textContent).toContain(`0 of ${scoredCount}`);
       expect(row?.textContent).toContain("Needs improvement");

@@ -1,6 +1,7 @@
 import { History, Library, LogOut, Settings } from "lucide-react";
 import { Fragment } from "react";
-import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
+import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import type { BackupName } from "../../../../shared/backup/backup-entry.ts";
 import type { BankError } from "../../../../shared/bank/bank-error.ts";
 import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
@@ -30,7 +31,7 @@ interface HomeScreenProps {
   readonly found: readonly FoundAttempt[];
   readonly openAttempts: readonly OpenAttemptSummary[];
   /** Newest first. */
-  readonly recent: readonly FinishedAttempt[];
+  readonly recent: readonly AttemptDigest[];
   /** Rows of the history that cannot be read. */
   readonly unreadableCount: number;
   /** A backup with a history, where there is none here. */

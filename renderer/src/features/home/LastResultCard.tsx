@@ -1,4 +1,5 @@
-import type { AttemptId, FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
+import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { formatDate, formatDateTime } from "../../ui/format-date.ts";
@@ -13,7 +14,7 @@ const EARLIER_SHOWN = 3;
 
 interface LastResultCardProps {
   /** Newest first. */
-  readonly recent: readonly FinishedAttempt[];
+  readonly recent: readonly AttemptDigest[];
   readonly onOpenResult: (attemptId: AttemptId) => void;
   readonly onOpenHistory: () => void;
 }
@@ -45,10 +46,10 @@ export function LastResultCard({ recent, onOpenResult, onOpenHistory }: LastResu
     >
       <p className={styles["score"]}>{scoreSentence(last)}</p>
       <p className={styles["soft"]}>
-        {last.bank.exam.code} · {mockName(last.form.mode)} · {formatDateTime(last.startedAtMs)}
+        {last.bank.exam.code} · {mockName(last.mode)} · {formatDateTime(last.startedAtMs)}
       </p>
       <UnsignedBadge bank={last.bank} />
-      <DomainRows attempt={last} />
+      <DomainRows domains={last.domains} />
       {earlier.length > 0 && (
         <>
           <h3 className={styles["earlierTitle"]}>{homeMessages.earlierResults}</h3>
@@ -64,13 +65,13 @@ export function LastResultCard({ recent, onOpenResult, onOpenHistory }: LastResu
 }
 
 interface EarlierResultProps {
-  readonly attempt: FinishedAttempt;
+  readonly attempt: AttemptDigest;
   readonly onOpen: (attemptId: AttemptId) => void;
 }
 
 function EarlierResult({ attempt, onOpen }: EarlierResultProps) {
   const when = formatDateTime(attempt.startedAtMs);
-  const { estimatedScaledScore, hasPassed } = attempt.result;
+  const { estimatedScaledScore, hasPassed } = attempt;
   return (
     <li className={styles["entry"]}>
       <span>

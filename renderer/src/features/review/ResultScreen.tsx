@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import { EMPTY_FILTER, type ReviewFilter } from "../../../../shared/review/review-filter.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -21,6 +22,8 @@ interface ResultScreenProps {
   readonly onReview: (filter?: ReviewFilter) => void;
   readonly onHome: () => void;
   readonly onAnotherMock: () => void;
+  /** What else can be made of what was missed; drawn at the end. */
+  readonly takeAway?: ReactNode;
 }
 
 function NextSteps({ attempt, onReview, onHome, onAnotherMock }: ResultScreenProps) {
@@ -59,7 +62,7 @@ export function ResultScreen(props: ResultScreenProps) {
   const { attempt } = props;
   const { blueprint, result, form, bank, startedAtMs } = attempt;
   const { scale, curveNote } = blueprint.scoring;
-  const sentence = scoreSentence(attempt);
+  const sentence = scoreSentence({ ...result, scale });
   return (
     <PageFrame title={sentence} width="text">
       <div className={styles["head"]}>
@@ -78,6 +81,7 @@ export function ResultScreen(props: ResultScreenProps) {
       <NextSteps {...props} />
       <TaskResults blueprint={blueprint} results={result.tasks} />
       <AttemptFacts attempt={attempt} />
+      {props.takeAway}
     </PageFrame>
   );
 }

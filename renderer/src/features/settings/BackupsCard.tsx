@@ -7,7 +7,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { BackupList } from "./BackupList.tsx";
 import { PartNews } from "./PartNews.tsx";
 import { settingsMessages as words, workWords } from "./settings-messages.ts";
-import type { DescribeProblem } from "./describe-problem.ts";
+import type { DescribeProblem } from "../../data/describe-problem.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
 interface BackupsCardProps {

@@ -5,7 +5,7 @@ import { Card } from "../../ui/Card.tsx";
 import { EraseDialog } from "./EraseDialog.tsx";
 import { PartNews } from "./PartNews.tsx";
 import { settingsMessages as words } from "./settings-messages.ts";
-import type { DescribeProblem } from "./describe-problem.ts";
+import type { DescribeProblem } from "../../data/describe-problem.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
 interface EraseCardProps {

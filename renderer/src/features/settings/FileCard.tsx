@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { PartNews } from "./PartNews.tsx";
 import { settingsMessages as words } from "./settings-messages.ts";
-import type { DescribeProblem } from "./describe-problem.ts";
+import type { DescribeProblem } from "../../data/describe-problem.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
 interface FileCardProps {

@@ -11,7 +11,7 @@ import {
   settingsMessages as words,
   workWords,
 } from "./settings-messages.ts";
-import type { DescribeProblem } from "./describe-problem.ts";
+import type { DescribeProblem } from "../../data/describe-problem.ts";
 import type { Outcome, SettingsPart, SettingsStore } from "./settings-store.ts";
 
 interface PartNewsProps {

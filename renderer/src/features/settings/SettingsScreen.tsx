@@ -5,7 +5,7 @@ import type { DataProblem } from "../../data/data-problem.ts";
 import { Card } from "../../ui/Card.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { BackupsCard } from "./BackupsCard.tsx";
-import type { DescribeProblem } from "./describe-problem.ts";
+import type { DescribeProblem } from "../../data/describe-problem.ts";
 import { EraseCard } from "./EraseCard.tsx";
 import { FileCard } from "./FileCard.tsx";
 import { RestoreDialog } from "./RestoreDialog.tsx";
@@ -19,6 +19,8 @@ interface SettingsScreenProps {
   /** What the last backup failed with. */
   readonly backupProblem: DataProblem | null;
   readonly describeProblem: DescribeProblem;
+  /** What can be taken along to other programs. */
+  readonly exports: ReactNode;
   /** The choices of text size and colours. */
   readonly appearance: ReactNode;
   readonly onBack: () => void;
@@ -42,6 +44,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       </Card>
       <BackupsCard {...parts} backupProblem={props.backupProblem} />
       <FileCard {...parts} />
+      {props.exports}
       <Card title={words.appearance}>{props.appearance}</Card>
       <EraseCard {...parts} backups={backups ?? []} />
       {question?.type === "restore" && work === null && (

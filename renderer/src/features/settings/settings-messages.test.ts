@@ -6,16 +6,20 @@ const plan = {
   tallies: new Map([
     ["attempts", { added: 1, same: 1, different: 2 }],
     ["noteReads", { added: 12, same: 3, different: 0 }],
+    ["missNotes", { added: 1, same: 0, different: 2 }],
+    ["scheduleMarks", { added: 0, same: 0, different: 1 }],
   ]),
   unreadableCount: 1,
 };
 
 describe("the words of a restore", () => {
   it("name what is added, and what is not and why", () => {
-    expect(addedFacts(plan)).toEqual(["1 mock", "12 notes marked as read"]);
+    expect(addedFacts(plan)).toEqual(["1 mock", "12 notes marked as read", "1 note on a miss"]);
     expect(remarksOn(plan)).toEqual([
       "1 mock is here already.",
       "2 mocks are here with another content, perhaps because you went on with them. They stay as they are here.",
+      "2 notes on misses are different here. They stay as they are here.",
+      "1 decision about repetition is different here. It stays as it is here.",
       "1 entry cannot be read by this version of Rehearsal. It stays in the file.",
     ]);
   });

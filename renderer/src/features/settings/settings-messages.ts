@@ -105,6 +105,9 @@ const answers = (count: number) => counted(count, "answer", "answers");
 
 const attempts = (count: number) => counted(count, "mock", "mocks");
 const notesRead = (count: number) => counted(count, "note marked as read", "notes marked as read");
+const missNotes = (count: number) => counted(count, "note on a miss", "notes on misses");
+const scheduleMarks = (count: number) =>
+  counted(count, "decision about repetition", "decisions about repetition");
 const practiceAnswers = (count: number) => counted(count, "practice answer", "practice answers");
 
 /** What a backup holds, or what would be erased, as a list of facts. */
@@ -112,12 +115,16 @@ export function contentFacts(counts: BackupCounts): readonly string[] {
   const { finishedAttempts, openAttempts, rows } = counts;
   const notes = rows["noteReads"] ?? 0;
   const practised = rows["practiceAnswers"] ?? 0;
+  const misses = rows["missNotes"] ?? 0;
+  const marks = rows["scheduleMarks"] ?? 0;
   return [
     finishedMocks(finishedAttempts),
     ...(openAttempts > 0 ? [openMocks(openAttempts)] : []),
     answers(counts.answers),
     ...(notes > 0 ? [notesRead(notes)] : []),
     ...(practised > 0 ? [practiceAnswers(practised)] : []),
+    ...(misses > 0 ? [missNotes(misses)] : []),
+    ...(marks > 0 ? [scheduleMarks(marks)] : []),
   ];
 }
 
@@ -136,6 +143,8 @@ const wordsOfTables: readonly (readonly [string, (count: number) => string])[] =
   ["attempts", attempts],
   ["noteReads", notesRead],
   ["practiceAnswers", practiceAnswers],
+  ["missNotes", missNotes],
+  ["scheduleMarks", scheduleMarks],
 ];
 
 /** What a restore adds, as a list of facts. */
@@ -149,9 +158,14 @@ export function addedFacts({ tallies }: RestorePlan): readonly string[] {
 /** What else there is to say of a restore, a sentence for each thing. */
 export function remarksOn({ tallies, unreadableCount }: RestorePlan): readonly string[] {
   const { same = 0, different = 0 } = tallies.get("attempts") ?? {};
+  const ownWords = wordsOfTables.flatMap(([table, wordsOf]) => {
+    const count = table === "attempts" ? 0 : (tallies.get(table)?.different ?? 0);
+    return count > 0 ? [otherwiseHere(wordsOf(count), count)] : [];
+  });
   return [
     ...(same > 0 ? [sameHere(same)] : []),
     ...(different > 0 ? [differentHere(different)] : []),
+    ...ownWords,
     ...(unreadableCount > 0 ? [unreadableRows(unreadableCount)] : []),
   ];
 }
@@ -164,6 +178,12 @@ function differentHere(count: number): string {
   return count === 1
     ? "1 mock is here with another content, perhaps because you went on with it. It stays as it is here."
     : `${count} mocks are here with another content, perhaps because you went on with them. They stay as they are here.`;
+}
+
+function otherwiseHere(what: string, count: number): string {
+  return count === 1
+    ? `${what} is different here. It stays as it is here.`
+    : `${what} are different here. They stay as they are here.`;
 }
 
 function unreadableRows(count: number): string {

@@ -1,4 +1,4 @@
-import type { DataProblem } from "../../data/data-problem.ts";
+import type { DataProblem } from "./data-problem.ts";
 
 /** The words for a problem: what happened, and what can be done. */
 export type DescribeProblem = (problem: DataProblem) => {
