@@ -6,7 +6,8 @@ import { VERDICTS } from "../scoring/exam-result.ts";
 import type { LoggedAnswer } from "./answer-log.ts";
 import { dueItems, firstDueDay, reasonsOf } from "./due-items.ts";
 import { type ItemSchedule, itemScheduleOf } from "./item-schedule.ts";
-import { missedItemsOf } from "./missed-items.ts";
+import { inOneGo } from "../../tests/support/in-one-go.ts";
+import { missedItems } from "./missed-items.ts";
 import { secondLookOf } from "./second-look.ts";
 
 const MISSED = 20_000;
@@ -16,6 +17,12 @@ function scheduleOf(
   mark: Parameters<typeof itemScheduleOf>[1] = null,
 ): ItemSchedule {
   return itemScheduleOf(answers, mark, utcDay);
+}
+
+/** The missed items of a log that comes answer by answer. */
+function missedIn(log: readonly LoggedAnswer[]) {
+  const pieces = log.map((answer) => [answer]);
+  return [...inOneGo(missedItems(pieces, new Map(), utcDay)).values()];
 }
 
 function dueDayOf(schedule: ItemSchedule): number | null {
@@ -140,8 +147,8 @@ describe("the schedule of an item", () => {
           ),
         ),
         ([answers, shuffled]) => {
-          const [known] = missedItemsOf(shuffled).values();
-          expect(scheduleOf(known ?? [])).toEqual(scheduleOf(answers));
+          const [found] = missedIn(shuffled);
+          expect(found).toEqual({ answers, schedule: scheduleOf(answers) });
         },
       ),
     );
@@ -152,8 +159,7 @@ describe("the schedule of an item", () => {
       aLoggedAnswer({ sourceNumber: 1 }),
       aLoggedAnswer({ sourceNumber: 2, verdict: "right", confidence: "sure" }),
     ];
-    const [one, other] = [pair, pair.toReversed()].map((log) => [...missedItemsOf(log).values()]);
-    expect(one).toEqual(other);
+    expect(missedIn(pair)).toEqual(missedIn(pair.toReversed()));
   });
 
   it("tells a confidently wrong answer only while it is the last one", () => {
@@ -243,7 +249,7 @@ describe("what is due", () => {
   });
 
   it("is nothing where nothing was missed", () => {
-    expect(missedItemsOf([aLoggedAnswer({ verdict: "right" })]).size).toBe(0);
+    expect(missedIn([aLoggedAnswer({ verdict: "right" })])).toEqual([]);
     expect(dueItems([], MISSED)).toEqual({ items: [], next: null });
   });
 });

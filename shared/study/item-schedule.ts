@@ -1,7 +1,6 @@
 import type { ItemId, ObjectiveId } from "../bank/item.ts";
 import type { LoggedAnswer } from "./answer-log.ts";
 import { gradeOf } from "./grade-of.ts";
-import { isMiss } from "./missed-items.ts";
 import {
   type ItemMemory,
   repetitionAlgorithm,
@@ -71,6 +70,10 @@ export function itemScheduleOf(
     resetAtMs,
     isConfidentlyWrong: last.verdict === "wrong" && last.confidence === "sure",
   };
+}
+
+function isMiss({ verdict }: LoggedAnswer): boolean {
+  return verdict !== "right";
 }
 
 interface Remembered {

@@ -2,15 +2,16 @@ import { describe, expect, it } from "vitest";
 import { aBlueprint } from "../../tests/support/builders/a-blueprint.ts";
 import { aLoggedAnswer, utcDay } from "../../tests/support/builders/a-logged-answer.ts";
 import { DomainIdSchema, TaskIdSchema } from "../bank/blueprint.ts";
-import { itemScheduleOf } from "./item-schedule.ts";
-import { journalEntriesOf, type JournalEntry, missKeyOf } from "./journal-entries.ts";
+import { journalEntriesOf, type JournalEntry } from "./journal-entries.ts";
+import { missKeyOf } from "./miss-key.ts";
 import {
   causeCounts,
   EMPTY_JOURNAL_FILTER,
   journalFilterOf,
   type JournalFilter,
 } from "./journal-filter.ts";
-import { missedItemsOf } from "./missed-items.ts";
+import { inOneGo } from "../../tests/support/in-one-go.ts";
+import { missedItems } from "./missed-items.ts";
 
 const log = [
   aLoggedAnswer({ itemId: "q-first", day: 10, sourceNumber: 1 }),
@@ -19,9 +20,8 @@ const log = [
   aLoggedAnswer({ itemId: "q-second", day: 12, objective: "2.1.1", verdict: "unanswered" }),
   aLoggedAnswer({ itemId: "q-gone", day: 13, objective: "9.9.9" }),
 ];
-const schedules = [...missedItemsOf(log).values()].map((answers) =>
-  itemScheduleOf(answers, null, utcDay),
-);
+const missed = inOneGo(missedItems([log], new Map(), utcDay));
+const schedules = [...missed.values()].map(({ schedule }) => schedule);
 const entries = journalEntriesOf(schedules, aBlueprint(), ({ itemId }) =>
   itemId === "q-gone" ? null : "single-choice",
 );

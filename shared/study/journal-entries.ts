@@ -1,11 +1,10 @@
 import type { Blueprint, DomainId, TaskId } from "../bank/blueprint.ts";
 import type { ItemKind, ObjectiveId } from "../bank/item.ts";
 import type { ItemSchedule, Miss } from "./item-schedule.ts";
-import type { MissNote } from "./miss-note.ts";
+import { type MissKey, missKeyOf } from "./miss-key.ts";
 
 /** One miss as the error journal lists it. */
 export interface JournalEntry extends Miss {
-  /** Tells it from every other miss. */
   readonly key: MissKey;
   readonly schedule: ItemSchedule;
   /** How often the item was missed until then, this time counted. */
@@ -15,14 +14,6 @@ export interface JournalEntry extends Miss {
   readonly taskId: TaskId | null;
   /** Null where it is known no more. */
   readonly kind: ItemKind | null;
-}
-
-/** The place of a miss among all: its mock or practice, and its item. */
-export type MissKey = `${string} ${string}`;
-
-/** The key of a miss, or of what was put down about it. */
-export function missKeyOf({ sourceId, itemId }: Pick<MissNote, "sourceId" | "itemId">): MissKey {
-  return `${sourceId} ${itemId}`;
 }
 
 /** The misses of some items, newest first. */

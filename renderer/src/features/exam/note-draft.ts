@@ -1,5 +1,5 @@
 import type { ItemId } from "../../../../shared/bank/item.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Schedule } from "../../platform/schedule.ts";
 
 /** How long somebody must have stopped typing, in ms, before a note is an event. */
 const TYPING_PAUSE_MS = 800;

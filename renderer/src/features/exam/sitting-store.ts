@@ -9,7 +9,7 @@ import { replaySession } from "../../../../shared/exam/replay-session.ts";
 import type { SequencedEvent } from "../../../../shared/ipc/contract.ts";
 import type { ExamClock } from "../../platform/exam-clock.ts";
 import { createNoteDraft } from "./note-draft.ts";
-import { type Schedule, scheduleByTimer } from "./schedule.ts";
+import { type Schedule, scheduleByTimer } from "../../platform/schedule.ts";
 import { createSittingPause, type PauseState, RUNNING } from "./sitting-pause.ts";
 import type { SaveErrorCode, SittingServices } from "./sitting-services.ts";
 import { createSittingWriter } from "./sitting-writer.ts";

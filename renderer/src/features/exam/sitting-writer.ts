@@ -2,7 +2,7 @@ import type { FinishedAttempt, OpenAttempt } from "../../../../shared/attempts/a
 import type { SequencedEvent } from "../../../../shared/ipc/contract.ts";
 import { err, ok, type Result } from "../../../../shared/lib/result.ts";
 import { closeSitting } from "./close-sitting.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Schedule } from "../../platform/schedule.ts";
 import type { SaveErrorCode, SittingServices } from "./sitting-services.ts";
 import { createWriteQueue, type SaveState } from "./write-queue.ts";
 

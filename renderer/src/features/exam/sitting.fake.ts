@@ -14,7 +14,7 @@ import { ExamDatabase } from "../../data/exam-database.ts";
 import type { StorageErrorCode } from "../../data/storage-error.ts";
 import { createBridgeFake } from "../../platform/bridge.fake.ts";
 import { ask } from "../../platform/bridge.ts";
-import { createScheduleFake } from "./schedule.fake.ts";
+import { createScheduleFake } from "../../platform/schedule.fake.ts";
 import type { PauseState } from "./sitting-pause.ts";
 import { createSittingStore } from "./sitting-store.ts";
 import type { SaveErrorCode } from "./sitting-services.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { err, ok, type Result } from "../../../../shared/lib/result.ts";
-import { createScheduleFake } from "./schedule.fake.ts";
+import { createScheduleFake } from "../../platform/schedule.fake.ts";
 import { createWriteQueue, type SaveState } from "./write-queue.ts";
 
 /** A queue onto a disk whose answers the test gives one by one. */

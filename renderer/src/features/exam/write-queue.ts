@@ -1,6 +1,6 @@
 import type { Result } from "../../../../shared/lib/result.ts";
 import { retryDelayMs } from "./retry-delay.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Schedule } from "../../platform/schedule.ts";
 
 /** Whether everything that was handed in is on the disk. A failed write is tried again by itself. */
 export type SaveState<Code> =

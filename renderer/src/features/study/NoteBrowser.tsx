@@ -8,9 +8,10 @@ import {
   topicsOf,
 } from "../../../../shared/study/study-topics.ts";
 import { useKeyCommands } from "../../platform/use-key-commands.ts";
+import { HintLine } from "../../ui/HintLine.tsx";
+import { isSearchKey } from "../../ui/is-search-key.ts";
 import { RailColumns } from "../../ui/rail/RailColumns.tsx";
 import { useRailSelection } from "../../ui/rail/use-rail-selection.ts";
-import { isSearchKey } from "./is-search-key.ts";
 import { NothingFound } from "./NothingFound.tsx";
 import { OpenNote } from "./OpenNote.tsx";
 import { studyMessages as words } from "./study-messages.ts";
@@ -69,14 +70,14 @@ export function NoteBrowser(props: NoteBrowserProps) {
           searchRef={searchRef}
           onChange={setFilter}
         />
-        <p className={styles["hint"]}>
+        <HintLine>
           <span role="status">
             {listed.length === topics.length
               ? words.covered(noted.length, topics.length)
               : words.shown(listed.length, topics.length)}
           </span>
           <span>{words.keys}</span>
-        </p>
+        </HintLine>
       </div>
       {current === null ? (
         <NothingFound
