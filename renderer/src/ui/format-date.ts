@@ -22,3 +22,10 @@ export function formatDateTime(ms: number): string {
 export function formatIsoDate(iso: string): string {
   return calendarDate.format(Date.parse(iso));
 }
+
+const DAY_MS = 86_400_000;
+
+/** A day of the calendar, counted from 1 January 1970, as a date: "22 Nov 2026". */
+export function formatDay(day: number): string {
+  return calendarDate.format(day * DAY_MS);
+}
