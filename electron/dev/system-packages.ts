@@ -22,7 +22,11 @@ const ELECTRON_PACKAGES = [
 const DISPLAY_PACKAGES = ["xauth", "xvfb"] as const;
 
 /** Programs that only the tests use, with the package that brings each. */
-const TEST_PROGRAMS = { minisign: "minisign", strace: "strace" } as const;
+const TEST_PROGRAMS = {
+  minisign: "minisign",
+  pdftotext: "poppler-utils",
+  strace: "strace",
+} as const;
 
 function isOnPath(program: string): boolean {
   return spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;

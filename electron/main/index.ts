@@ -25,6 +25,7 @@ import { registerIpc } from "./ipc/register-ipc.ts";
 import { createSenderGate } from "./ipc/sender-gate.ts";
 import { hasRoom } from "./journal/has-room.ts";
 import { journalsIn, type JournalFolder } from "./journal/journal-folder.ts";
+import { createPaperDesk } from "./paper/paper-desk.ts";
 import { APP_ORIGIN } from "./protocol/app-origin.ts";
 import { registerAppScheme, serveAppTo } from "./protocol/app-protocol.ts";
 import { failureFrames } from "./report/failure-frames.ts";
@@ -42,6 +43,7 @@ import { lockDownSession } from "./window/lock-down-session.ts";
 import { bringToFront, openMainWindow } from "./window/main-window.ts";
 import { messages } from "./window/messages.ts";
 import { networkSwitches } from "./window/network-switches.ts";
+import { createPagePrinter } from "./window/page-printer.ts";
 import { quitAfter } from "./window/quit-after.ts";
 
 const devServerUrl = app.isPackaged ? null : (process.env["ELECTRON_RENDERER_URL"] ?? null);
@@ -129,6 +131,10 @@ function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFol
         removeJournals: () => removeFolder(paths.journalFolder),
         clearStorage: () => session.defaultSession.clearStorageData(),
         startAnew: () => window?.webContents.reload(),
+      }),
+      ...createPaperDesk({
+        printer: createPagePrinter(() => window),
+        askWhereToSave: (name) => dialogs.askWhereToSave(name, "pdf"),
       }),
       ...desk.handlers,
       ...createJournalHandlers(journals),

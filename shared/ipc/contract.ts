@@ -9,6 +9,8 @@ import { ItemIdSchema, ItemSchema } from "../bank/item.ts";
 import { BankIdSchema, PublisherIdSchema } from "../bank/manifest.ts";
 import { PublisherSummarySchema } from "../bank/publisher.ts";
 import { StudyNoteSchema } from "../bank/study-note.ts";
+import { PaperNameSchema } from "../paper/paper-name.ts";
+import { PAPER_SIZES } from "../paper/paper-size.ts";
 import { ExamEventSchema, type Interruption, InterruptionSchema } from "../exam/exam-event.ts";
 import { MAX_SAVED_TEXT_LENGTH, SAVED_CONTENTS, SAVED_TEXT_KINDS } from "../files/saved-text.ts";
 
@@ -225,6 +227,19 @@ export const ipcContract = {
   "data:erase": {
     request: z.strictObject({ withBackups: z.boolean() }),
     response: nothing,
+  },
+  /**
+   * Makes a PDF of what the page lays out for paper, and puts it on disk where the person chooses. The page proposes a name, no
+   * more; `wasWritten` is false where they changed their mind.
+   */
+  "paper:save-pdf": {
+    request: z.strictObject({ size: z.enum(PAPER_SIZES), name: PaperNameSchema }),
+    response: z.strictObject({ wasWritten: z.boolean() }),
+  },
+  /** Opens the system's print dialog on the same; `wasPrinted` is false where they changed their mind. */
+  "paper:print": {
+    request: z.strictObject({ name: PaperNameSchema }),
+    response: z.strictObject({ wasPrinted: z.boolean() }),
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { BackupErrorCode } from "../backup/backup-error.ts";
 import type { BankErrorCode } from "../bank/bank-error.ts";
 import type { FileErrorCode } from "../files/saved-text.ts";
+import type { PaperErrorCode } from "../paper/paper-error.ts";
 
 export type IpcErrorCode =
   | "untrusted-sender"
@@ -26,7 +27,8 @@ export type IpcErrorCode =
   | "internal"
   | BackupErrorCode
   | BankErrorCode
-  | FileErrorCode;
+  | FileErrorCode
+  | PaperErrorCode;
 
 /** Why a request was not fulfilled. The words for the screen are looked up by `code`; `detail` is for the log. */
 export interface IpcError {

@@ -1,10 +1,14 @@
 import type { Page } from "@playwright/test";
+import type { FinishedAttempt } from "../../shared/attempts/attempt-record.ts";
 import { HomePage } from "../e2e/pages/home-page.ts";
+import { readBank } from "../e2e/put-history.ts";
+import { satMocks } from "./sat-mocks.ts";
 
 /** How long something over a long history may take before the bench gives up, in ms. */
 export const PATIENCE_MS = 300_000;
-/** A sitting of 65 questions has about so many events. */
-const EVENTS_OF_A_SITTING = 150;
+const BANK_ID = "aif-c01";
+const DIFFERENT_MOCKS = 20;
+const APART_MS = 9 * 60 * 60 * 1000;
 
 declare global {
   interface Window {
@@ -20,18 +24,16 @@ export interface Took {
   readonly longTasksMs: readonly number[];
 }
 
-/** Makes a history of so many attempts at the first bank, each as large as a real one; begins and ends on Home. */
+/**
+ * Puts a history of so many whole sittings of the first bank into the database, one every nine hours up to now; begins on Home,
+ * which shows them once it is read anew.
+ */
 export async function fillHistory(page: Page, attemptCount: number): Promise<void> {
+  await new HomePage(page).heading.waitFor();
   // tsx names functions by a helper of its own, which the page has not.
   await page.evaluate("globalThis.__name = (named) => named");
-  await sitOneMock(page);
-  await page.evaluate(copyAttempt, { count: attemptCount - 1, eventCount: EVENTS_OF_A_SITTING });
-}
-
-async function sitOneMock(page: Page): Promise<void> {
-  const exam = await new HomePage(page).sitMock();
-  const result = await exam.end();
-  await result.goHome();
+  const originals = satMocks(await readBank(page, BANK_ID), DIFFERENT_MOCKS);
+  await page.evaluate(putCopies, { originals, count: attemptCount, apartMs: APART_MS });
 }
 
 /** Does something in the page; says how long it took, and which of its tasks took 50 ms or more. */
@@ -54,10 +56,11 @@ export function watchLongTasks(): void {
   observer.observe({ type: "longtask" });
 }
 
-/** Runs in the page: stores copies of the one attempt that is there, with the events of a whole sitting. */
-async function copyAttempt(wanted: {
+/** Runs in the page: stores copies of some finished attempts, each with an id and a time of its own. */
+async function putCopies(wanted: {
+  readonly originals: readonly FinishedAttempt[];
   readonly count: number;
-  readonly eventCount: number;
+  readonly apartMs: number;
 }): Promise<void> {
   const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -68,22 +71,16 @@ async function copyAttempt(wanted: {
         reject(new Error(request.error?.name));
       };
     });
-  interface Attempt {
-    readonly items: readonly { readonly id: string }[];
-    readonly events: readonly unknown[];
-  }
+  const { originals, count, apartMs } = wanted;
   const database = await answerTo(indexedDB.open("rehearsal"));
-  const store = () => database.transaction("attempts", "readwrite").objectStore("attempts");
-  const [attempt] = await answerTo(store().getAll() as IDBRequest<Attempt[]>);
-  if (attempt === undefined) throw new Error("There is no attempt to copy.");
-  const events = Array.from({ length: wanted.eventCount }, (_, index) => ({
-    type: "flagged",
-    elapsedMs: index * 1000,
-    itemId: attempt.items[index % attempt.items.length]?.id,
-    isFlagged: index % 2 === 0,
-  }));
-  const full = { ...attempt, events: [...events, ...attempt.events] };
-  for (let number = 0; number < wanted.count; number += 1)
-    await answerTo(store().put({ ...full, attemptId: crypto.randomUUID() }));
+  for (let number = 0; number < count; number += 1) {
+    const original = originals[number % originals.length];
+    if (original === undefined) throw new Error("There is no attempt to copy.");
+    const endedAtMs = Date.now() - number * apartMs;
+    const startedAtMs = endedAtMs - Math.round(original.elapsedMs);
+    const attemptId = crypto.randomUUID();
+    const store = database.transaction("attempts", "readwrite").objectStore("attempts");
+    await answerTo(store.put({ ...original, attemptId, startedAtMs, endedAtMs }));
+  }
   database.close();
 }

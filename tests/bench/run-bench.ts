@@ -10,12 +10,16 @@ import { benchExports } from "./export-speed.ts";
 import { benchFormAssembly } from "./form-assembly.ts";
 import type { BenchRow } from "./measure.ts";
 import { benchNextQuestion, type PaintRow } from "./next-question.ts";
+import { benchOpening, type OpeningRow } from "./screen-opening.ts";
 
 /** One sitting as long as the real exam, one as long as the whole of a large bank. */
 const SITTING_LENGTHS = [65, 500];
 
 /** A year of three mocks a week, and more than anybody will sit. */
-const HISTORY_LENGTHS = [150, 1000];
+const LONG_HISTORY = 1000;
+const HISTORY_LENGTHS = [150, LONG_HISTORY];
+/** What a long history is read against. */
+const SHORT_HISTORY = 10;
 
 function say(line: string): void {
   console.log(`rehearsal: ${line}`);
@@ -28,6 +32,7 @@ function benchCalculations(): readonly BenchRow[] {
 /** What the packaged app takes on a screen of its own. */
 async function benchApp(): Promise<{
   readonly nextQuestion: readonly PaintRow[];
+  readonly openings: readonly OpeningRow[];
   readonly backups: readonly BackupRow[];
 }> {
   const executable = packagedExecutable("test");
@@ -41,12 +46,15 @@ async function benchApp(): Promise<{
   try {
     const nextQuestion: PaintRow[] = [];
     for (const length of SITTING_LENGTHS) nextQuestion.push(...(await benchNextQuestion(length)));
+    const openings: OpeningRow[] = [];
+    for (const length of [SHORT_HISTORY, LONG_HISTORY])
+      openings.push(...(await benchOpening(length)));
     const backups: BackupRow[] = [];
     for (const length of HISTORY_LENGTHS) {
       backups.push(...(await benchBackup(length)));
       backups.push(...(await benchExports(length)));
     }
-    return { nextQuestion, backups };
+    return { nextQuestion, openings, backups };
   } finally {
     giveBack();
   }
@@ -72,7 +80,7 @@ console.table(
     ratio: (medianMs / floorMs).toFixed(2),
   })),
 );
-const { nextQuestion, backups } = await benchApp();
+const { nextQuestion, openings, backups } = await benchApp();
 console.table(
   nextQuestion.map((row) => ({
     "from key press to paint": row.name,
@@ -84,6 +92,24 @@ console.table(
   })),
 );
 console.table(
+  openings
+    .filter(({ attemptCount }) => attemptCount === LONG_HISTORY)
+    .map((long) => {
+      const short = openings.find(
+        ({ name, attemptCount }) => name === long.name && attemptCount === SHORT_HISTORY,
+      );
+      return {
+        [`opening with ${LONG_HISTORY} attempts`]: long.name,
+        openings: long.openings,
+        "ms p50": long.paintedP50Ms.toFixed(0),
+        "ms p95": long.paintedP95Ms.toFixed(0),
+        [`with ${SHORT_HISTORY}: ms p95`]: short?.paintedP95Ms.toFixed(0),
+        "longest task ms": long.longestTaskMs.toFixed(0),
+        [`with ${SHORT_HISTORY}: task ms`]: short?.longestTaskMs.toFixed(0),
+      };
+    }),
+);
+console.table(
   backups.map(({ name, sizeBytes, tookMs, longTasksMs }) => ({
     "in the background": name,
     MB: (sizeBytes / 1_000_000).toFixed(1),
@@ -92,4 +118,4 @@ console.table(
     "longest ms": Math.max(0, ...longTasksMs).toFixed(0),
   })),
 );
-writeResults({ loadAverage, calculations, nextQuestion, backups });
+writeResults({ loadAverage, calculations, nextQuestion, openings, backups });

@@ -72,6 +72,25 @@ test.describe("a row of the history that cannot be read", () => {
     }
   });
 
+  test("though its result still stood in the history is told of when it is opened, and counted from then on", async ({
+    launch,
+    secondBankFolder,
+  }) => {
+    const { page } = await launch({ banksFolder: secondBankFolder });
+    await sitAndEnd(page);
+    const damage = await openRawDatabase(page);
+    for (const row of await damage.rows("attempts"))
+      await damage.put("attempts", { ...Object(row), items: "torn" });
+    const torn = await damage.rows("attempts");
+    const history = await new HomePage(page).showHistory();
+    await expect(history.rows).toHaveCount(1);
+    await history.open(0);
+    await expect(page.getByRole("alert")).toContainText("but it cannot be read");
+    await expect(page.getByRole("note")).toContainText("1 more attempt is here");
+    await expect(history.rows).toHaveCount(0);
+    expect(await damage.rows("attempts")).toEqual(torn);
+  });
+
   test("does not stop a new mock from being sat and kept", async ({ launch, secondBankFolder }) => {
     const { page } = await launch({ banksFolder: secondBankFolder });
     await expect(new HomePage(page).heading).toBeVisible();

@@ -1,18 +1,13 @@
-import { constants } from "node:fs";
-import { access } from "node:fs/promises";
 import {
   MAX_SAVED_TEXT_LENGTH,
   type SavedContent,
   type SavedTextKind,
 } from "../../../shared/files/saved-text.ts";
-import type { IpcResponse } from "../../../shared/ipc/contract.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
-import { writeFileAtomically } from "../bank/write-file-atomically.ts";
 import type { IpcHandlers } from "../ipc/ipc-handlers.ts";
-import { failureName } from "../report/failure-name.ts";
-import { writeTrouble } from "../report/write-trouble.ts";
 import { datedName } from "./dated-name.ts";
+import { saveFile } from "./save-file.ts";
 
 interface TextDeskOptions {
   /** Asks the person for a file; null where they change their mind. */
@@ -68,30 +63,9 @@ export function createTextDesk(options: TextDeskOptions): Pick<IpcHandlers, Text
       if (draftId !== undefined) draft = null;
       const suggestedName = datedName(names[content], options.now(), kind);
       const file = await options.askWhereToSave(suggestedName, kind);
-      if (file === null) return ok({ wasWritten: false });
-      return write(file, whole.value.pieces.join(""));
+      return file === null
+        ? ok({ wasWritten: false })
+        : saveFile(file, whole.value.pieces.join(""));
     },
   };
-}
-
-async function write(
-  file: string,
-  text: string,
-): Promise<Result<IpcResponse<"file:save-text">, IpcError>> {
-  try {
-    await heedWriteProtection(file);
-    await writeFileAtomically(file, text);
-    return ok({ wasWritten: true });
-  } catch (error) {
-    return err({ code: `file-${writeTrouble(error)}`, detail: failureName(error) });
-  }
-}
-
-/** Putting a new file in the place of a write-protected one would succeed, against what its owner asked for. */
-async function heedWriteProtection(file: string): Promise<void> {
-  try {
-    await access(file, constants.W_OK);
-  } catch (error) {
-    if (failureName(error) !== "ENOENT") throw error;
-  }
 }

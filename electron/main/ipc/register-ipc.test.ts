@@ -42,6 +42,8 @@ const handlers: IpcHandlers = {
   "file:begin-text": unused,
   "file:append-text": unused,
   "file:save-text": unused,
+  "paper:save-pdf": unused,
+  "paper:print": unused,
 };
 
 /** A door with the given parts; answers how to knock and what was reported. */

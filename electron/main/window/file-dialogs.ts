@@ -2,20 +2,20 @@ import { dialog, type BrowserWindow } from "electron";
 import type { SavedTextKind } from "../../../shared/files/saved-text.ts";
 import { messages } from "./messages.ts";
 
+type FileKind = "backup" | "pdf" | SavedTextKind;
+
 /** The system's own dialogs for files; null where the person changes their mind. */
 interface FileDialogs {
-  readonly askWhereToSave: (
-    suggestedName: string,
-    kind: "backup" | SavedTextKind,
-  ) => Promise<string | null>;
+  readonly askWhereToSave: (suggestedName: string, kind: FileKind) => Promise<string | null>;
   readonly askWhichBackup: () => Promise<string | null>;
 }
 
 const { fileKinds } = messages;
-const filters: Readonly<Record<"backup" | SavedTextKind, Electron.FileFilter[]>> = {
+const filters: Readonly<Record<FileKind, Electron.FileFilter[]>> = {
   backup: [{ name: fileKinds.backup, extensions: ["json"] }],
   csv: [{ name: fileKinds.csv, extensions: ["csv"] }],
   txt: [{ name: fileKinds.txt, extensions: ["txt"] }],
+  pdf: [{ name: fileKinds.pdf, extensions: ["pdf"] }],
   json: [{ name: fileKinds.json, extensions: ["json"] }],
 };
 

@@ -41,5 +41,6 @@ export const messages = {
     fileKind: "Question banks",
   },
   viewMenu: "View",
-  fileKinds: { backup: "Rehearsal data", csv: "Tables", txt: "Texts", json: "Data" },
+  fileKinds: { backup: "Rehearsal data", csv: "Tables", txt: "Texts", json: "Data", pdf: "PDF" },
+  pageOf: (page: string, total: string) => `Page ${page} of ${total}`,
 } as const;

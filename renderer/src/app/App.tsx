@@ -6,11 +6,9 @@ import { type AppearanceStore } from "../features/appearance/appearance-store.ts
 import { ExamScreen } from "../features/exam/ExamScreen.tsx";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
 import { ExportCards } from "../features/export/ExportCards.tsx";
-import { MissedOfMock } from "../features/export/MissedOfMock.tsx";
 import { type ExportStore } from "../features/export/export-store.ts";
-import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
-import { ResultScreen } from "../features/review/ResultScreen.tsx";
+import { ReadinessScreen } from "../features/readiness/ReadinessScreen.tsx";
 import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { type SettingsStore } from "../features/settings/settings-store.ts";
@@ -19,30 +17,56 @@ import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { type DataProblem } from "../data/data-problem.ts";
+import { type MissNoteDesk } from "../data/miss-note-desk.ts";
 import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
+import { type PaperDesk } from "../platform/paper-desk.ts";
 import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
+import { HomeStandings } from "./HomeStandings.tsx";
+import { DueToday } from "./DueToday.tsx";
+import { Journal, UnsavedNotes } from "./Journal.tsx";
 import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
+import { PracticeScreens } from "./PracticeScreens.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
+import { Result } from "./Result.tsx";
+import { type ReadinessStore } from "./readiness-store.ts";
 import { standardMocksOf } from "./standard-mocks.ts";
+import { type StudyPlans } from "./study-plans.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
+import { TrendScreens } from "./TrendScreens.tsx";
 
 interface AppProps {
   readonly store: AppStore;
   readonly appearance: AppearanceStore;
   readonly library: LibraryStore;
+  readonly readiness: ReadinessStore;
   readonly settings: SettingsStore;
   readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
+  readonly paper: PaperDesk;
+  readonly missNotes: MissNoteDesk;
+  readonly plans: StudyPlans;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
-export function App({ store, appearance, library, settings, exports, keeper }: AppProps) {
+export function App(props: AppProps) {
+  const {
+    store,
+    appearance,
+    library,
+    readiness,
+    settings,
+    exports,
+    keeper,
+    paper,
+    missNotes,
+    plans,
+  } = props;
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -51,6 +75,7 @@ export function App({ store, appearance, library, settings, exports, keeper }: A
   }, [store]);
   return (
     <AppearanceSlot value={<AppearanceButton store={appearance} />}>
+      <UnsavedNotes desk={missNotes} />
       {problem !== null && (
         <ProblemNotice
           problem={problem}
@@ -68,14 +93,28 @@ export function App({ store, appearance, library, settings, exports, keeper }: A
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, settings, exports, backupProblem }}
+          {...{
+            leftIds,
+            appearance,
+            library,
+            readiness,
+            settings,
+            exports,
+            backupProblem,
+            paper,
+            missNotes,
+            plans,
+          }}
         />
       )}
     </AppearanceSlot>
   );
 }
 
-interface CurrentScreenProps extends Pick<AppProps, "appearance" | "settings" | "exports"> {
+interface CurrentScreenProps extends Pick<
+  AppProps,
+  "appearance" | "readiness" | "settings" | "exports" | "paper" | "missNotes" | "plans"
+> {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
   readonly screen: Screen;
@@ -94,16 +133,33 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <Home
           {...{ data, leftIds, commands, backupProblem }}
+          readiness={props.readiness}
+          plans={props.plans}
           onOpenResult={openResult}
           onOpenLibrary={() => void library.commands.open()}
         />
       );
     case "history":
+    case "comparison":
+    case "trend":
+    case "confidence":
       return (
-        <HistoryScreen
-          attempts={data.digests}
+        <TrendScreens
+          place={screen}
+          commands={commands}
+          banks={data.banks}
+          digests={data.digests}
           unreadableCount={data.unreadableCount}
           onOpenResult={openResult}
+          onHome={goHome}
+        />
+      );
+    case "readiness":
+      return (
+        <ReadinessScreen
+          standing={screen.standing}
+          isOnlyBank={data.banks.length === 1}
+          onStartMock={() => void commands.chooseConditions(screen.standing.bank.bankId)}
           onBack={goHome}
         />
       );
@@ -122,8 +178,11 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "study":
-    case "practice":
       return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
+    case "practice":
+      return <PracticeScreens place={screen} />;
+    case "journal":
+      return <Journal place={screen} desk={props.missNotes} commands={commands} onHome={goHome} />;
     case "conditions":
       return (
         <ConditionsScreen
@@ -146,20 +205,10 @@ function CurrentScreen(props: CurrentScreenProps) {
       );
     case "result":
       return (
-        <ResultScreen
+        <Result
           attempt={screen.attempt}
-          takeAway={
-            screen.attempt.result.verdicts.some(({ verdict }) => verdict !== "right") && (
-              <MissedOfMock
-                attempt={screen.attempt}
-                store={props.exports}
-                describeProblem={problemMessage}
-              />
-            )
-          }
-          onReview={(filter) => void commands.openReview(screen.attempt, filter ?? null)}
-          onHome={goHome}
-          onAnotherMock={() => void commands.chooseConditions(screen.attempt.bank.bankId)}
+          banks={data.banks}
+          {...{ commands, exports: props.exports, paper: props.paper }}
         />
       );
     case "review":
@@ -167,6 +216,7 @@ function CurrentScreen(props: CurrentScreenProps) {
         <ReviewScreen
           attempt={screen.attempt}
           initialFilter={screen.filter}
+          initialItemId={screen.itemId}
           notes={screen.notes}
           onBack={() => {
             commands.show({ name: "result", attempt: screen.attempt });
@@ -182,6 +232,8 @@ interface HomeProps {
   readonly data: HomeData;
   readonly leftIds: ReadonlySet<AttemptId>;
   readonly commands: AppCommands;
+  readonly readiness: ReadinessStore;
+  readonly plans: StudyPlans;
   readonly backupProblem: DataProblem | null;
   readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
   readonly onOpenLibrary: () => void;
@@ -212,9 +264,26 @@ function Home(props: HomeProps) {
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
       onOpenResult={onOpenResult}
-      onOpenHistory={() => {
-        commands.show({ name: "history" });
-      }}
+      dueOf={(bank) => (
+        <DueToday
+          bank={bank}
+          isOnlyBank={data.banks.length === 1}
+          digests={data.digests}
+          plans={props.plans}
+          commands={commands}
+        />
+      )}
+      standing={
+        <HomeStandings
+          store={props.readiness}
+          isOnlyBank={data.banks.length === 1}
+          onOpen={(standing) => {
+            commands.show({ name: "readiness", standing });
+          }}
+        />
+      }
+      onOpenHistory={commands.openHistory}
+      onOpenTrend={commands.openTrend}
       onOpenLibrary={onOpenLibrary}
       onOpenSettings={openSettings}
     />

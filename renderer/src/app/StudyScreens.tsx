@@ -1,38 +1,30 @@
-import { isNoted, topicsOf } from "../../../shared/study/study-topics.ts";
-import { PracticeScreen } from "../features/practice/PracticeScreen.tsx";
 import { practiceMessages } from "../features/practice/practice-messages.ts";
 import { StudyScreen } from "../features/study/StudyScreen.tsx";
+import { type PracticeCommands } from "./practice-commands.ts";
 import { type StudyCommands, type StudyPlace } from "./study-commands.ts";
 
 interface StudyScreensProps {
   readonly place: StudyPlace;
-  readonly commands: StudyCommands;
+  readonly commands: StudyCommands & Pick<PracticeCommands, "practiseObjective">;
   readonly onBack: () => void;
 }
 
-/** The study guide, or the practice that was begun from it. */
+/** The study guide, from which an objective can be practised. */
 export function StudyScreens({ place, commands, onBack }: StudyScreensProps) {
-  if (place.name === "study")
-    return (
-      <StudyScreen
-        {...place.guide}
-        objective={place.objective}
-        onMark={(objective, isRead) => void commands.markNote(place, objective, isRead)}
-        onPractise={(objective) => void commands.practise(place.guide, objective)}
-        onBack={onBack}
-      />
-    );
-  const { practiceId, guide, objective, store } = place.practice;
-  const topics = topicsOf(guide.domains);
-  const { text, note } = topics.find((topic) => topic.objective === objective) ?? {};
+  const { bankId } = place.guide.bank;
   return (
-    <PracticeScreen
-      key={practiceId}
-      title={practiceMessages.title(objective, note?.title ?? text ?? "")}
-      store={store}
-      topics={topics.filter(isNoted)}
-      onAgain={() => void commands.practise(guide, objective)}
-      onBack={() => void commands.openStudyGuide(guide.bank.bankId, objective)}
+    <StudyScreen
+      {...place.guide}
+      objective={place.objective}
+      onMark={(objective, isRead) => void commands.markNote(place, objective, isRead)}
+      onPractise={(objective) =>
+        void commands.practiseObjective(bankId, objective, {
+          label: practiceMessages.guide,
+          action: practiceMessages.backToGuide,
+          open: () => commands.openStudyGuide(bankId, objective),
+        })
+      }
+      onBack={onBack}
     />
   );
 }

@@ -8,12 +8,13 @@ import { ok } from "../../../shared/lib/result.ts";
 import { createAttemptsRepository } from "../data/attempts-repository.ts";
 import { createBackupKeeper } from "../data/backup-keeper.ts";
 import { ExamDatabase } from "../data/exam-database.ts";
-import { createStudyRepository } from "../data/study-repository.ts";
+import { type StudyRepository } from "../data/study-repository.ts";
 import { newPracticeId } from "../platform/random-seed.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake, type BridgeFake } from "../platform/bridge.fake.ts";
 import { createConditionsMemory } from "../platform/conditions-memory.ts";
 import { createAppStore, type AppStore } from "./app-store.ts";
+import { studyServicesOf } from "./study-services.ts";
 
 /** The id that every new attempt gets. */
 export const attemptId = AttemptIdSchema.parse("00000000-0000-4000-8000-000000000001");
@@ -24,6 +25,7 @@ export interface Desk {
   readonly fake: BridgeFake;
   readonly db: ExamDatabase;
   readonly repository: ReturnType<typeof createAttemptsRepository>;
+  readonly study: StudyRepository;
   readonly outline: BankOutline;
   /** What the main process was asked to put into the journal, by sequence. */
   readonly journalled: number[];
@@ -38,6 +40,8 @@ export function aDesk(
   databaseCount += 1;
   const db = new ExamDatabase(`app-${databaseCount}`);
   const repository = createAttemptsRepository(db);
+  const studying = studyServicesOf(db);
+  const { study } = studying;
   const nowMs = () => 1_800_000_000_000;
   const fake = createBridgeFake();
   const outline = aBankOutline();
@@ -45,6 +49,7 @@ export function aDesk(
   const closed: { attemptId: string; isFinished: boolean }[] = [];
   fake.teach("bank:list", () => ok({ banks: [outline.summary], refused: [] }));
   fake.teach("bank:outline", () => ok(outline));
+  fake.teach("bank:notes", () => ok({ notes: [] }));
   fake.teach("bank:items", ({ itemIds }) =>
     ok({ items: itemIds.map((id) => aSingleChoice({ id })) }),
   );
@@ -76,7 +81,7 @@ export function aDesk(
   });
   const store = createAppStore({
     repository,
-    study: createStudyRepository(db),
+    ...studying,
     keeper: createBackupKeeper({ db, ask, nowMs }),
     ask,
     listen,
@@ -86,7 +91,7 @@ export function aDesk(
     newPracticeId,
     conditionsMemory,
   });
-  return { store, fake, db, repository, outline, journalled, closed };
+  return { store, fake, db, repository, study, outline, journalled, closed };
 }
 
 /** A step to the question of the same number. */

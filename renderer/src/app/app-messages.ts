@@ -2,9 +2,11 @@ import { type BackupErrorCode } from "../../../shared/backup/backup-error.ts";
 import { type BankErrorCode } from "../../../shared/bank/bank-error.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { type IpcErrorCode } from "../../../shared/ipc/ipc-error.ts";
+import { type PaperErrorCode } from "../../../shared/paper/paper-error.ts";
 import { storageErrorMessages } from "../data/storage-error-messages.ts";
 import { backupErrorMessages } from "../platform/backup-error-messages.ts";
 import { bankErrorMessages } from "../platform/bank-error-messages.ts";
+import { paperErrorMessages } from "../platform/paper-error-messages.ts";
 import { type AppProblem } from "./app-problem.ts";
 
 /** What happened, and what can be done about it. */
@@ -17,7 +19,7 @@ const startAgain = "Start Rehearsal again. Nothing that was saved is lost.";
 const inside = { happened: "Something went wrong inside Rehearsal.", canDo: startAgain };
 
 const mainMessages: Readonly<
-  Record<Exclude<IpcErrorCode, BankErrorCode | BackupErrorCode>, ProblemMessage>
+  Record<Exclude<IpcErrorCode, BankErrorCode | BackupErrorCode | PaperErrorCode>, ProblemMessage>
 > = {
   "untrusted-sender": inside,
   "unknown-channel": inside,
@@ -124,7 +126,12 @@ function isBackupCode(code: IpcErrorCode): code is BackupErrorCode {
   return code in backupErrorMessages;
 }
 
+function isPaperCode(code: IpcErrorCode): code is PaperErrorCode {
+  return code in paperErrorMessages;
+}
+
 function mainMessage(code: IpcErrorCode): ProblemMessage {
+  if (isPaperCode(code)) return paperErrorMessages[code];
   if (isBankCode(code)) return bankErrorMessages[code];
   return isBackupCode(code) ? backupErrorMessages[code] : mainMessages[code];
 }

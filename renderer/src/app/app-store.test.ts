@@ -227,7 +227,7 @@ describe("a result", () => {
     await desk.repository.finish(attempt);
     await desk.store.commands.load();
     await desk.db.table("attempts").put({ attemptId, status: "finished" });
-    desk.store.commands.show({ name: "history" });
+    desk.store.commands.openHistory();
     await desk.store.commands.showResult(attemptId);
 
     expect(desk.store.getState()).toMatchObject({

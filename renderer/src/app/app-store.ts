@@ -3,29 +3,44 @@ import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/a
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type Changelog } from "../../../shared/bank/changelog.ts";
+import { type ItemId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { type StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
+import { type BankStanding } from "../features/readiness/bank-standing.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
 import { type UsualConditions } from "../platform/conditions-memory.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
 import { itemHistoryOf } from "./item-history.ts";
+import {
+  createJournalCommands,
+  type JournalCommands,
+  type JournalPlace,
+} from "./journal-commands.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
 import { readChangelogs } from "./read-changelogs.ts";
 import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
 import { readReviewNotes } from "./read-review-notes.ts";
+import {
+  createPracticeCommands,
+  type PracticeCommands,
+  type PracticePlace,
+} from "./practice-commands.ts";
 import { createStudyCommands, type StudyCommands, type StudyPlace } from "./study-commands.ts";
+import { createTrendCommands, type TrendCommands, type TrendPlace } from "./trend-commands.ts";
 
 /** Where the person is. One screen at a time; each holds all that it shows. */
 export type Screen =
   | { readonly name: "home" }
-  | { readonly name: "history" }
+  | TrendPlace
   | { readonly name: "library"; readonly changelogs: ReadonlyMap<BankId, Changelog> }
   | StudyPlace
+  | PracticePlace
+  | JournalPlace
   /** With a backup to show at once, if one was asked for. */
   | { readonly name: "settings"; readonly preview: BackupName | null }
   | {
@@ -34,12 +49,15 @@ export type Screen =
       /** What was chosen last time. */
       readonly usual: UsualConditions;
     }
+  | { readonly name: "readiness"; readonly standing: BankStanding }
   | { readonly name: "exam"; readonly sitting: Sitting }
   | { readonly name: "result"; readonly attempt: FinishedAttempt }
   | {
       readonly name: "review";
       readonly attempt: FinishedAttempt;
       readonly filter: ReviewFilter | null;
+      /** The question to open at first; null for the first one listed. */
+      readonly itemId: ItemId | null;
       /** The study notes of its bank; none where the bank is not installed. */
       readonly notes: readonly StudyNote[];
     };
@@ -57,7 +75,8 @@ interface AppState {
 }
 
 /** What the screens may ask for. Each ends on a screen or with a problem, and never rejects. */
-export interface AppCommands extends StudyCommands {
+export interface AppCommands
+  extends StudyCommands, PracticeCommands, JournalCommands, TrendCommands {
   readonly load: () => Promise<void>;
   readonly showHome: () => Promise<void>;
   readonly show: (screen: Screen) => void;
@@ -75,7 +94,12 @@ export interface AppCommands extends StudyCommands {
   readonly leaveExam: (sitting: Sitting) => Promise<void>;
   readonly finishExam: (sitting: Sitting) => Promise<void>;
   readonly showResult: (attemptId: AttemptId) => Promise<void>;
-  readonly openReview: (attempt: FinishedAttempt, filter: ReviewFilter | null) => Promise<void>;
+  /** Opens it at one of its questions, where one is given. */
+  readonly openReview: (
+    attempt: FinishedAttempt,
+    filter: ReviewFilter | null,
+    itemId?: ItemId,
+  ) => Promise<void>;
   readonly dismissProblem: () => void;
 }
 
@@ -185,6 +209,20 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     if (await load()) await showResult(attemptId);
   };
 
+  const openReview: AppCommands["openReview"] = async (attempt, filter, itemId) => {
+    const notes = await readReviewNotes(services.ask, attempt);
+    show({ name: "review", attempt, filter, itemId: itemId ?? null, notes });
+  };
+
+  const banks = () => store.getState().data?.banks ?? [];
+  const practice = createPracticeCommands({
+    services,
+    digests: knownDigests,
+    show,
+    showHome,
+    attemptTo,
+  });
+
   return {
     load: async () => {
       await services.keeper.backUpBeforeUpgrade();
@@ -194,8 +232,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     show,
     showHome,
     openLibrary: async () => {
-      const banks = store.getState().data?.banks ?? [];
-      show({ name: "library", changelogs: await readChangelogs(services.ask, banks) });
+      show({ name: "library", changelogs: await readChangelogs(services.ask, banks()) });
     },
     chooseConditions: async (bankId) => {
       const outline = await attemptTo(async () => {
@@ -251,17 +288,33 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       await showNewResult(sitting.attempt.attemptId);
     },
     showResult,
-    openReview: async (attempt, filter) => {
-      const notes = await readReviewNotes(services.ask, attempt);
-      show({ name: "review", attempt, filter, notes });
-    },
+    openReview,
     ...createStudyCommands({
       services,
-      digests: knownDigests,
       show,
       update: (before, now) => {
         if (store.getState().screen === before) store.setState({ screen: now });
       },
+      attemptTo,
+    }),
+    ...practice,
+    ...createJournalCommands({
+      services,
+      banks,
+      digests: knownDigests,
+      show,
+      showHome,
+      practiseItems: practice.practiseItems,
+      attemptTo,
+    }),
+    ...createTrendCommands({
+      services,
+      banks,
+      digests: knownDigests,
+      show,
+      readAttempt: (attemptId) => readAttempt(services, attemptId),
+      refresh,
+      openReview: (attempt, itemId) => openReview(attempt, null, itemId),
       attemptTo,
     }),
     dismissProblem: () => {

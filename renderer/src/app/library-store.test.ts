@@ -7,13 +7,13 @@ import { err, ok } from "../../../shared/lib/result.ts";
 import { createAttemptsRepository } from "../data/attempts-repository.ts";
 import { ExamDatabase } from "../data/exam-database.ts";
 import { createBackupKeeper } from "../data/backup-keeper.ts";
-import { createStudyRepository } from "../data/study-repository.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake } from "../platform/bridge.fake.ts";
 import { createConditionsMemory } from "../platform/conditions-memory.ts";
 import { newAttemptId, newPracticeId } from "../platform/random-seed.ts";
 import { createAppStore } from "./app-store.ts";
 import { createLibraryStore } from "./library-store.ts";
+import { studyServicesOf } from "./study-services.ts";
 
 let databaseCount = 0;
 
@@ -43,7 +43,7 @@ function aLibrary() {
   const nowMs = () => 1_800_000_000_000;
   const app = createAppStore({
     repository: createAttemptsRepository(db),
-    study: createStudyRepository(db),
+    ...studyServicesOf(db),
     keeper: createBackupKeeper({ db, ask, nowMs }),
     ask,
     listen,

@@ -2,7 +2,7 @@ import { type BankSummary } from "../../../shared/bank/bank-summary.ts";
 import { type ItemId, type ObjectiveId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
-import { lastPractices, type PracticeScore } from "../../../shared/practice/last-results.ts";
+import { lastPractices, type PracticeScore } from "../../../shared/practice/last-practices.ts";
 import { type StudyDomain, studyDomainsOf } from "../../../shared/study/study-topics.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";

@@ -1,39 +1,27 @@
-import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
 import { type ObjectiveId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { type Result } from "../../../shared/lib/result.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
-import { openPractice, type Practice } from "./open-practice.ts";
 import { readStudyGuide, type StudyGuide } from "./read-study-guide.ts";
 
-interface StudyGuidePlace {
+/** The screen of studying. */
+export interface StudyPlace {
   readonly name: "study";
   readonly guide: StudyGuide;
   /** The objective to open at first; null for the beginning. */
   readonly objective: ObjectiveId | null;
 }
 
-/** The screens of studying. */
-export type StudyPlace =
-  StudyGuidePlace | { readonly name: "practice"; readonly practice: Practice };
-
-/** What the study guide and practice may ask for. Each ends on a screen or with a problem, and never rejects. */
+/** What the study guide may ask for. Each ends on a screen or with a problem, and never rejects. */
 export interface StudyCommands {
   /** Opens it at an objective, or at the beginning. */
   readonly openStudyGuide: (bankId: BankId, objective?: ObjectiveId) => Promise<void>;
-  readonly markNote: (
-    place: StudyGuidePlace,
-    objective: ObjectiveId,
-    isRead: boolean,
-  ) => Promise<void>;
-  readonly practise: (guide: StudyGuide, objective: ObjectiveId) => Promise<void>;
+  readonly markNote: (place: StudyPlace, objective: ObjectiveId, isRead: boolean) => Promise<void>;
 }
 
 interface StudyContext {
   readonly services: AppServices;
-  /** Of every finished attempt. */
-  readonly digests: () => readonly AttemptDigest[];
   readonly show: (place: StudyPlace) => void;
   /** Shows a place as it is now, if it is still the one on screen. */
   readonly update: (before: StudyPlace, now: StudyPlace) => void;
@@ -43,7 +31,7 @@ interface StudyContext {
   ) => Promise<{ readonly value: T } | null>;
 }
 
-/** The commands of the study guide and of practice. */
+/** The commands of the study guide. */
 export function createStudyCommands(context: StudyContext): StudyCommands {
   const { services, show, attemptTo } = context;
   return {
@@ -66,11 +54,6 @@ export function createStudyCommands(context: StudyContext): StudyCommands {
       const others = [...place.guide.reads].filter(([id]) => id !== objective);
       const reads = new Map(isRead ? [...others, [objective, readAtMs]] : others);
       context.update(place, { ...place, guide: { ...place.guide, reads } });
-    },
-    practise: async (guide, objective) => {
-      const digests = context.digests();
-      const practice = await attemptTo(() => openPractice(services, guide, objective, digests));
-      if (practice) show({ name: "practice", practice: practice.value });
     },
   };
 }

@@ -6,8 +6,10 @@ import type { IpcResponse } from "../../../shared/ipc/contract.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import type { Ask } from "../platform/bridge.ts";
 import { openRestore, type OpenRestore } from "./open-restore.ts";
+import { databaseDoor } from "./database-door.ts";
 import type { DataProblem } from "./data-problem.ts";
 import type { ExamDatabase } from "./exam-database.ts";
+import { readHistory } from "./read-history.ts";
 import { readStoredRows, storedVersionOf } from "./read-stored-rows.ts";
 import { type AddedRows, createRowStore } from "./row-store.ts";
 import { withinTimeLimit } from "./within-time-limit.ts";
@@ -78,8 +80,12 @@ export function createBackupKeeper({ db, ask, nowMs }: KeeperSurroundings): Back
   const restore: BackupKeeper["restore"] = async (opened) => {
     const before = await backUp("restore");
     if (!before.ok) return before;
-    const added = await opened.rowsToAdd();
-    return added.ok ? storage(await rows.add(added.value)) : added;
+    const rowsToAdd = await opened.rowsToAdd();
+    if (!rowsToAdd.ok) return rowsToAdd;
+    const added = await rows.add(rowsToAdd.value);
+    // The digests are made while the restore is still seen to be under way, and not once Home is asked for.
+    if (added.ok) await readHistory(db, databaseDoor(db), []);
+    return storage(added);
   };
 
   const open = (answer: IpcResponse<"backup:open">): Outcome<OpenRestore> =>

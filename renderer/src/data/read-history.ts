@@ -21,9 +21,8 @@ export interface AttemptHistory {
   readonly unreadableIds: readonly string[];
 }
 
-/** Each piece is a task of its own, and short enough for the window to answer in between. */
+/** What is read at once is a task of its own, and short enough for the window to answer in between. A full attempt is read alone. */
 const DIGESTS_AT_ONCE = 25;
-const ATTEMPTS_AT_ONCE = 2;
 /** Each write waits for the disk. What is lost of them when the app is killed is made once more. */
 const DIGESTS_PER_WRITE = 20;
 
@@ -39,7 +38,7 @@ export async function readHistory(
   const keys = await door.read(() => readKeys(db));
   if (!keys.ok) return keys;
   const { attemptIds, digestIds, orphanIds } = keys.value;
-  // What cannot be written is all the same known for now, and tried again at the next start.
+  // Where the disk does not go along they are left for the next time: nothing reads them.
   if (orphanIds.length > 0) await door.write(() => db.attemptDigests.bulkDelete([...orphanIds]));
   const remembered = known.filter(({ attemptId }) => digestIds.has(attemptId));
   const rememberedIds = new Set(remembered.map(({ attemptId }) => attemptId));
@@ -105,20 +104,16 @@ async function makeDigests(
   door: DatabaseDoor,
   ids: readonly AttemptId[],
 ): Promise<Result<readonly Found[], StorageError>> {
-  const found = await inPieces(ids, ATTEMPTS_AT_ONCE, (few) =>
-    door.read(() => lookAtAttempts(db, few)),
-  );
-  const made = found.ok ? digestsAmong(found.value) : [];
+  const found: Found[] = [];
+  for (const attemptId of ids) {
+    const row = await door.read(() => db.attempts.get(attemptId));
+    if (!row.ok) return row;
+    found.push(...lookAt(attemptId, row.value));
+  }
+  const made = digestsAmong(found);
+  // Where the disk does not take them they are shown all the same, and made again at the next start.
   if (made.length > 0) await door.write(() => db.attemptDigests.bulkPut(made));
-  return found;
-}
-
-async function lookAtAttempts(
-  db: ExamDatabase,
-  ids: readonly AttemptId[],
-): Promise<readonly Found[]> {
-  const rows = await db.attempts.bulkGet([...ids]);
-  return ids.flatMap((attemptId, index) => lookAt(attemptId, rows[index]));
+  return ok(found);
 }
 
 function lookAt(attemptId: AttemptId, row: unknown): readonly Found[] {

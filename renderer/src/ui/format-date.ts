@@ -7,6 +7,11 @@ const localDateTime = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
 });
 const calendarDate = new Intl.DateTimeFormat("en-GB", { ...day, timeZone: "UTC" });
+const sortableDate = new Intl.DateTimeFormat("en-CA", {
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 
 /** A moment (ms since 1970) as a date, as the clock on the wall here had it: "22 Nov 2026". */
 export function formatDate(ms: number): string {
@@ -23,9 +28,14 @@ export function formatIsoDate(iso: string): string {
   return calendarDate.format(Date.parse(iso));
 }
 
+/** A moment (ms since 1970) as the day that it was here, in the form that sorts by name: "2026-11-22". */
+export function formatDay(ms: number): string {
+  return sortableDate.format(ms);
+}
+
 const DAY_MS = 86_400_000;
 
 /** A day of the calendar, counted from 1 January 1970, as a date: "22 Nov 2026". */
-export function formatDay(day: number): string {
+export function formatCalendarDay(day: number): string {
   return calendarDate.format(day * DAY_MS);
 }

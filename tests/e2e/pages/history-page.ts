@@ -1,7 +1,7 @@
 import { type Locator, type Page } from "@playwright/test";
 import { ResultPage } from "./result-page.ts";
 
-/** Every finished attempt, newest first. */
+/** Every finished attempt, in pages. */
 export class HistoryPage {
   readonly heading: Locator;
   readonly rows: Locator;
@@ -11,7 +11,7 @@ export class HistoryPage {
     this.#page = page;
     this.heading = page.getByRole("heading", { level: 1, name: "History", exact: true });
     this.rows = page
-      .getByRole("table", { name: "Your finished mock exams, newest first" })
+      .getByRole("table", { name: "Your finished mock exams" })
       .getByRole("row")
       .filter({ has: page.getByRole("cell") });
   }

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleX } from "lucide-react";
 import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
 import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
+import { weakestDomainOf } from "../../../../shared/history/weakest-domain-of.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { FormCode } from "../../ui/FormCode.tsx";
@@ -8,6 +9,9 @@ import { formatDateTime } from "../../ui/format-date.ts";
 import { satMockName } from "../../ui/sat-mock-name.ts";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import {
+  chooseToCompare,
+  columnNames,
+  domainInShort,
   domainInWords,
   historyMessages,
   openResultOf,
@@ -18,58 +22,57 @@ import styles from "./HistoryRow.module.css";
 
 interface HistoryRowProps {
   readonly attempt: AttemptDigest;
+  readonly isChosen: boolean;
+  /** False while two others are chosen. */
+  readonly canBeChosen: boolean;
+  readonly onChoose: (attemptId: AttemptId, isChosen: boolean) => void;
   readonly onOpenResult: (attemptId: AttemptId) => void;
 }
 
 /** One attempt in the table of the history. */
-export function HistoryRow({ attempt, onOpenResult }: HistoryRowProps) {
-  const { attemptId, bank, formCode, scale } = attempt;
+export function HistoryRow(props: HistoryRowProps) {
+  const { attempt, isChosen, canBeChosen, onChoose, onOpenResult } = props;
+  const { attemptId, bank } = attempt;
   const when = formatDateTime(attempt.startedAtMs);
   return (
-    <tr className={styles["row"]}>
+    <tr className={styles["row"]} data-chosen={isChosen || undefined}>
+      <td className={styles["choice"]}>
+        <label className={styles["target"]}>
+          <input
+            type="checkbox"
+            className={styles["box"]}
+            aria-label={chooseToCompare(when)}
+            checked={isChosen}
+            disabled={!canBeChosen}
+            onChange={(event) => {
+              onChoose(attemptId, event.target.checked);
+            }}
+          />
+          <span aria-hidden="true" className={styles["narrow"]}>
+            {historyMessages.choose}
+          </span>
+        </label>
+      </td>
       <th scope="row" className={styles["date"]}>
         {when}
       </th>
-      <td data-label={historyMessages.exam} className={styles["nowrap"]}>
+      <td data-label={columnNames.exam} className={styles["nowrap"]}>
         {bank.exam.code}
       </td>
-      <td data-label={historyMessages.mock}>
-        <span className={styles["mock"]}>
-          {satMockName(attempt.mode, attempt.profile)}
-          {formCode !== null && <FormCode code={formCode} />}
-          <UnsignedBadge bank={bank} />
-        </span>
+      <td data-label={columnNames.mock}>
+        <MockCell attempt={attempt} />
       </td>
-      <td data-label={historyMessages.score} className={styles["nowrap"]}>
-        {scoreOfScale(attempt.estimatedScaledScore, scale.max)}
+      <td data-label={columnNames.score} className={styles["nowrap"]}>
+        {scoreOfScale(attempt.estimatedScaledScore, attempt.scale.max)}
       </td>
-      <td data-label={historyMessages.outcome}>
-        {attempt.hasPassed ? (
-          <Badge tone="right" icon={CircleCheck}>
-            {historyMessages.passed}
-          </Badge>
-        ) : (
-          <Badge tone="wrong" icon={CircleX}>
-            {historyMessages.notPassed}
-          </Badge>
-        )}
+      <td data-label={columnNames.outcome}>
+        <Outcome hasPassed={attempt.hasPassed} />
       </td>
-      <td data-label={historyMessages.timeUsed}>
+      <td data-label={columnNames.time}>
         {timeUsed(attempt.elapsedMs, attempt.endReason === "time-expired")}
       </td>
-      <td data-label={historyMessages.domains}>
-        <ul className={styles["domains"]}>
-          {attempt.domains.map(({ domainId, rightCount, scoredCount }) => (
-            <li key={domainId} className={styles["nowrap"]}>
-              <span aria-hidden="true">
-                {domainId}: {rightCount}/{scoredCount}
-              </span>
-              <span className="visually-hidden">
-                {domainInWords(domainId, rightCount, scoredCount)}
-              </span>
-            </li>
-          ))}
-        </ul>
+      <td data-label={columnNames.weakest} className={styles["nowrap"]}>
+        <WeakestDomain attempt={attempt} />
       </td>
       <td>
         <Button
@@ -82,5 +85,39 @@ export function HistoryRow({ attempt, onOpenResult }: HistoryRowProps) {
         </Button>
       </td>
     </tr>
+  );
+}
+
+function MockCell({ attempt }: { readonly attempt: AttemptDigest }) {
+  return (
+    <span className={styles["mock"]}>
+      {satMockName(attempt.mode, attempt.profile)}
+      {attempt.formCode !== null && <FormCode code={attempt.formCode} />}
+      <UnsignedBadge bank={attempt.bank} />
+    </span>
+  );
+}
+
+function Outcome({ hasPassed }: { readonly hasPassed: boolean }) {
+  return hasPassed ? (
+    <Badge tone="right" icon={CircleCheck}>
+      {historyMessages.passed}
+    </Badge>
+  ) : (
+    <Badge tone="wrong" icon={CircleX}>
+      {historyMessages.notPassed}
+    </Badge>
+  );
+}
+
+function WeakestDomain({ attempt }: { readonly attempt: AttemptDigest }) {
+  const weakest = weakestDomainOf(attempt);
+  if (weakest === null) return historyMessages.noDomain;
+  const { domainId, title, rightCount, scoredCount } = weakest;
+  return (
+    <>
+      <span aria-hidden="true">{domainInShort(domainId, rightCount, scoredCount)}</span>
+      <span className="visually-hidden">{domainInWords(title, rightCount, scoredCount)}</span>
+    </>
   );
 }

@@ -1,39 +1,64 @@
+import { TrendingUp } from "lucide-react";
+import { useMemo, useRef } from "react";
 import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
 import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
+import { filterAttempts } from "../../../../shared/history/filter-attempts.ts";
+import { pageOf } from "../../../../shared/history/page-of.ts";
+import { sortAttempts } from "../../../../shared/history/sort-attempts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
-import { HistoryRow } from "./HistoryRow.tsx";
-import { historyMessages, unreadableMeaning, unreadableTitle } from "./history-messages.ts";
-import styles from "./HistoryScreen.module.css";
+import { Pager } from "../../ui/Pager.tsx";
+import { CompareBar } from "./CompareBar.tsx";
+import { HistoryFilters } from "./HistoryFilters.tsx";
+import {
+  historyMessages,
+  nothingFits,
+  shownSentence,
+  unreadableMeaning,
+  unreadableTitle,
+} from "./history-messages.ts";
+import { HistoryTable } from "./HistoryTable.tsx";
+import type { HistoryView } from "./history-view.ts";
+
+/** As many as can be drawn at once without holding up the window. */
+const PAGE_SIZE = 25;
 
 interface HistoryScreenProps {
+  /** Newest first. */
   readonly attempts: readonly AttemptDigest[];
   /** Rows of the history that cannot be read. */
   readonly unreadableCount: number;
+  readonly view: HistoryView;
+  /** Wall clock, ms since 1970. */
+  readonly nowMs: number;
+  readonly onChangeView: (view: HistoryView) => void;
+  readonly onCompare: (one: AttemptDigest, other: AttemptDigest) => void;
   readonly onOpenResult: (attemptId: AttemptId) => void;
+  readonly onOpenTrend: () => void;
   readonly onBack: () => void;
 }
 
-/** Every finished attempt, newest first. */
+/** Every finished attempt, in pages: sorted, filtered, and two of them to compare. */
 export function HistoryScreen(props: HistoryScreenProps) {
-  const { attempts, unreadableCount, onOpenResult, onBack } = props;
+  const { attempts, unreadableCount, onOpenTrend, onBack } = props;
   return (
     <PageFrame
       title={historyMessages.title}
       back={{ label: historyMessages.back, onPress: onBack }}
+      actions={
+        <Button icon={TrendingUp} onPress={onOpenTrend}>
+          {historyMessages.trend}
+        </Button>
+      }
     >
       {unreadableCount > 0 && (
         <Notice tone="warning" title={unreadableTitle(unreadableCount)}>
           <p>{unreadableMeaning}</p>
         </Notice>
       )}
-      {attempts.length === 0 ? (
-        <EmptyHistory onBack={onBack} />
-      ) : (
-        <HistoryTable attempts={attempts} onOpenResult={onOpenResult} />
-      )}
+      {attempts.length === 0 ? <EmptyHistory onBack={onBack} /> : <History {...props} />}
     </PageFrame>
   );
 }
@@ -53,33 +78,72 @@ function EmptyHistory({ onBack }: Pick<HistoryScreenProps, "onBack">) {
   );
 }
 
-function HistoryTable({
-  attempts,
-  onOpenResult,
-}: Pick<HistoryScreenProps, "attempts" | "onOpenResult">) {
-  const newestFirst = attempts.toSorted((a, b) => b.startedAtMs - a.startedAtMs);
+function History(props: HistoryScreenProps) {
+  const { attempts, view, nowMs, onChangeView, onCompare, onOpenResult } = props;
+  const { order, wish } = view;
+  const listed = useMemo(
+    () => sortAttempts(filterAttempts(attempts, wish, nowMs), order),
+    [attempts, wish, nowMs, order],
+  );
+  const page = pageOf(listed, view.pageIndex, PAGE_SIZE);
+  const chosen = view.chosenIds.flatMap(
+    (id) => attempts.find((entry) => entry.attemptId === id) ?? [],
+  );
+  const filtersRef = useRef<HTMLDivElement>(null);
+  const change = (changes: Partial<HistoryView>) => {
+    onChangeView({ ...view, ...changes });
+  };
   return (
-    <div className={styles["box"]}>
-      <table className={styles["table"]}>
-        <caption className="visually-hidden">{historyMessages.caption}</caption>
-        <thead className={styles["head"]}>
-          <tr>
-            <th scope="col">{historyMessages.date}</th>
-            <th scope="col">{historyMessages.exam}</th>
-            <th scope="col">{historyMessages.mock}</th>
-            <th scope="col">{historyMessages.score}</th>
-            <th scope="col">{historyMessages.outcome}</th>
-            <th scope="col">{historyMessages.timeUsed}</th>
-            <th scope="col">{historyMessages.domains}</th>
-            <th scope="col">{historyMessages.openColumn}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {newestFirst.map((attempt) => (
-            <HistoryRow key={attempt.attemptId} attempt={attempt} onOpenResult={onOpenResult} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <HistoryFilters
+        attempts={attempts}
+        wish={wish}
+        nowMs={nowMs}
+        ref={filtersRef}
+        onChange={(changed) => {
+          change({ wish: changed, pageIndex: 0 });
+        }}
+      />
+      <Pager
+        label={historyMessages.pages}
+        sentence={shownSentence(page, attempts.length)}
+        index={page.index}
+        pageCount={page.pageCount}
+        onChange={(pageIndex) => {
+          change({ pageIndex });
+        }}
+      />
+      {listed.length === 0 ? (
+        <Card title={historyMessages.nothingTitle}>
+          <p>{nothingFits(attempts.length)}</p>
+        </Card>
+      ) : (
+        <HistoryTable
+          attempts={page.entries}
+          order={order}
+          chosenIds={chosen.map(({ attemptId }) => attemptId)}
+          onSort={(changed) => {
+            change({ order: changed, pageIndex: 0 });
+          }}
+          onChoose={(id, isChosen) => {
+            const others = chosen.filter(({ attemptId }) => attemptId !== id);
+            const otherIds = others.map(({ attemptId }) => attemptId);
+            change({ chosenIds: isChosen ? [...otherIds, id] : otherIds });
+          }}
+          onOpenResult={onOpenResult}
+        />
+      )}
+      {chosen.length > 0 && (
+        <CompareBar
+          chosen={chosen}
+          onCompare={onCompare}
+          onClear={() => {
+            change({ chosenIds: [] });
+            // The bar goes, and would take the focus with it.
+            filtersRef.current?.focus();
+          }}
+        />
+      )}
+    </>
   );
 }

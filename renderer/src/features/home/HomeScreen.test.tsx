@@ -35,6 +35,7 @@ function showHome(changes: Partial<HomeProps> = {}) {
     onDiscard: vi.fn(),
     onOpenResult: vi.fn(),
     onOpenHistory: vi.fn(),
+    onOpenTrend: vi.fn(),
     onOpenLibrary: vi.fn(),
     onOpenSettings: vi.fn(),
     ...changes,

@@ -1,10 +1,10 @@
-import { History, Library, LogOut, Settings } from "lucide-react";
-import { Fragment } from "react";
+import { History, Library, LogOut, Settings, TrendingUp } from "lucide-react";
+import { Fragment, type ReactNode } from "react";
 import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
 import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import type { BackupName } from "../../../../shared/backup/backup-entry.ts";
 import type { BankError } from "../../../../shared/bank/bank-error.ts";
-import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
 import type { BankId } from "../../../../shared/bank/manifest.ts";
 import { bankErrorMessages } from "../../platform/bank-error-messages.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -38,6 +38,10 @@ interface HomeScreenProps {
   readonly lostHistory: LostHistory | null;
   /** Why the last backup could not be made, in words. */
   readonly backupProblem: { readonly happened: string; readonly canDo: string } | null;
+  /** What is due of a signed bank today. */
+  readonly dueOf?: (bank: BankSummary) => ReactNode;
+  /** Where the person stands, by bank. */
+  readonly standing?: ReactNode;
   readonly onStartMock: (bankId: BankId) => void;
   readonly onOpenStudyGuide: (bankId: BankId) => void;
   readonly onRecover: (attemptId: AttemptId) => void;
@@ -47,6 +51,7 @@ interface HomeScreenProps {
   readonly onDiscard: (attemptId: AttemptId) => void;
   readonly onOpenResult: (attemptId: AttemptId) => void;
   readonly onOpenHistory: () => void;
+  readonly onOpenTrend: () => void;
   readonly onOpenLibrary: () => void;
   /** With a backup to look into, where one is offered. */
   readonly onOpenSettings: (preview: BackupName | null) => void;
@@ -124,6 +129,7 @@ export function HomeScreen(props: HomeScreenProps) {
                 isPrimary={index === 0 && openAttempts.length === 0 && props.lostHistory === null}
                 onStart={props.onStartMock}
               />
+              {!isUnsigned(bank) && props.dueOf?.(bank)}
               <StudyCard
                 bank={bank}
                 isOnlyBank={banks.length === 1}
@@ -144,20 +150,25 @@ export function HomeScreen(props: HomeScreenProps) {
           onOpenHistory={props.onOpenHistory}
         />
       </div>
+      {props.standing}
     </PageFrame>
   );
 }
 
 type HomeActionsProps = Pick<
   HomeScreenProps,
-  "onOpenHistory" | "onOpenLibrary" | "onOpenSettings" | "onQuit"
+  "onOpenHistory" | "onOpenTrend" | "onOpenLibrary" | "onOpenSettings" | "onQuit"
 >;
 
-function HomeActions({ onOpenHistory, onOpenLibrary, onOpenSettings, onQuit }: HomeActionsProps) {
+function HomeActions(props: HomeActionsProps) {
+  const { onOpenHistory, onOpenTrend, onOpenLibrary, onOpenSettings, onQuit } = props;
   return (
     <>
       <Button icon={History} onPress={onOpenHistory}>
         {homeMessages.openHistory}
+      </Button>
+      <Button icon={TrendingUp} onPress={onOpenTrend}>
+        {homeMessages.openTrend}
       </Button>
       <Button icon={Library} onPress={onOpenLibrary}>
         {homeMessages.openLibrary}

@@ -1,4 +1,4 @@
-import { formatDay } from "../../ui/format-date.ts";
+import { formatCalendarDay } from "../../ui/format-date.ts";
 import { counted } from "./counted.ts";
 import type { DueSummary } from "./due-summary.ts";
 
@@ -27,6 +27,6 @@ export const dueMessages = {
       return "Questions that you miss, in mocks or in practice, come back here when it is time to repeat them.";
     if (next === null) return "Nothing is due, and nothing is planned.";
     const comes = next.count === 1 ? "comes" : "come";
-    return `Nothing is due today. ${questions(next.count)} ${comes} back on ${formatDay(next.day)}.`;
+    return `Nothing is due today. ${questions(next.count)} ${comes} back on ${formatCalendarDay(next.day)}.`;
   },
 } as const;

@@ -10,6 +10,7 @@ import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
 export const homeMessages = {
   title: "Home",
   openHistory: "History",
+  openTrend: "Trend",
   openLibrary: "Library",
   openSettings: "Settings",
   lostHistoryTitle: "Your history is empty, but there is a backup",

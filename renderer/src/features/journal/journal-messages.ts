@@ -15,6 +15,10 @@ const misses = (count: number): string => counted(count, "miss", "misses");
 export const journalMessages = {
   title: (examCode: string) => `Error journal: ${examCode}`,
   home: "Home",
+  backToHome: "Back to Home",
+  back: "Error journal",
+  backToJournal: "Back to the error journal",
+  duePractice: "Due today",
   rail: "Misses, newest first",
   onDay: (count: number) => misses(count),
   shown: (shown: number, all: number) =>
@@ -36,7 +40,6 @@ export const journalMessages = {
       : `${count} stored notes or answers cannot be read`,
   unreadable:
     "They are damaged, or another version of Rehearsal wrote them. Nothing was deleted; everything else is here.",
-  dismiss: "Dismiss",
 } as const;
 
 export const causeNames: Readonly<Record<MissCause | "none", string>> = {

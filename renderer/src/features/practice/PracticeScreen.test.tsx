@@ -49,6 +49,7 @@ function show(asked: readonly Item[] = items) {
       title="Practice: 1.1.1 Leaves"
       store={store}
       topics={[{ objective: note.objective, text: "Leaves", note }]}
+      back={{ label: "Study guide", action: "Back to the study guide" }}
       {...calls}
     />,
   );

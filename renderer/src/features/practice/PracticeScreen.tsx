@@ -11,22 +11,30 @@ import type { PracticeStore } from "./practice-store.ts";
 import { PracticeSummary } from "./PracticeSummary.tsx";
 import { QuestionStage } from "./QuestionStage.tsx";
 
+/** How the place is called that a practice leads back to, and the button at its end. */
+interface PracticeBackWords {
+  readonly label: string;
+  readonly action: string;
+}
+
 interface PracticeScreenProps {
   /** What is practised. */
   readonly title: string;
   readonly store: PracticeStore;
   /** What there is to read about the objectives of the bank. */
   readonly topics: readonly NotedTopic[];
+  readonly back: PracticeBackWords;
   readonly onAgain: () => void;
   readonly onBack: () => void;
 }
 
 /** Questions one at a time without a clock, each marked as soon as it is checked. It can be left at any time. */
-export function PracticeScreen({ title, store, topics, onAgain, onBack }: PracticeScreenProps) {
+export function PracticeScreen(props: PracticeScreenProps) {
+  const { title, store, topics, back, onAgain, onBack } = props;
   const pageRef = useRef<HTMLDivElement>(null);
   const { session, saveError, saveAgain } = useStore(store);
   return (
-    <PageFrame title={title} back={{ label: words.back, onPress: onBack }} pageRef={pageRef}>
+    <PageFrame title={title} back={{ label: back.label, onPress: onBack }} pageRef={pageRef}>
       {saveError !== null && (
         <Notice
           tone="error"
@@ -41,12 +49,14 @@ export function PracticeScreen({ title, store, topics, onAgain, onBack }: Practi
       {session.status !== "finished" ? (
         <QuestionStage session={session} store={store} topics={topics} pageRef={pageRef} />
       ) : session.checked.length > 0 ? (
-        <PracticeSummary checked={session.checked} onAgain={onAgain} onBack={onBack} />
+        <PracticeSummary
+          checked={session.checked}
+          backAction={back.action}
+          onAgain={onAgain}
+          onBack={onBack}
+        />
       ) : (
-        <Card
-          title={words.emptyTitle}
-          actions={<Button onPress={onBack}>{words.backToGuide}</Button>}
-        >
+        <Card title={words.emptyTitle} actions={<Button onPress={onBack}>{back.action}</Button>}>
           <p>{words.empty}</p>
         </Card>
       )}

@@ -10,12 +10,14 @@ import styles from "./PracticeSummary.module.css";
 
 interface PracticeSummaryProps {
   readonly checked: readonly CheckedQuestion[];
+  readonly backAction: string;
   readonly onAgain: () => void;
   readonly onBack: () => void;
 }
 
 /** How a practice went: how many were right, and each question with its verdict. */
-export function PracticeSummary({ checked, onAgain, onBack }: PracticeSummaryProps) {
+export function PracticeSummary(props: PracticeSummaryProps) {
+  const { checked, backAction, onAgain, onBack } = props;
   const headingRef = useRef<HTMLHeadingElement>(null);
   const listId = useId();
   // The browser's focus and scroll position: the question that had them is gone.
@@ -49,7 +51,7 @@ export function PracticeSummary({ checked, onAgain, onBack }: PracticeSummaryPro
         <Button variant="primary" onPress={onAgain}>
           {words.again}
         </Button>
-        <Button onPress={onBack}>{words.backToGuide}</Button>
+        <Button onPress={onBack}>{backAction}</Button>
       </div>
     </section>
   );

@@ -1,8 +1,10 @@
 import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
 
 export const practiceMessages = {
-  title: (objective: string, title: string) => `Practice: ${objective} ${title}`,
-  back: "Study guide",
+  title: (place: string, title: string) => `Practice: ${place} ${title}`,
+  guide: "Study guide",
+  home: "Home",
+  result: "Result",
   apart: "Practice is kept apart from your mocks: it is not in your history and changes no score.",
   keys: "Keys: a letter or number chooses, Enter checks and goes on.",
   place: (number: number, count: number) => `Question ${number} of ${count}`,
@@ -13,9 +15,10 @@ export const practiceMessages = {
   next: "Next question",
   finish: "See the summary",
   emptyTitle: "There is no question to practise here",
-  empty:
-    "This bank has no question on this objective. Go back to the study guide and choose another one.",
+  empty: "This bank has no question on it, or has it no longer. Go back and choose something else.",
   backToGuide: "Back to the study guide",
+  backToHome: "Back to Home",
+  backToResult: "Back to the result",
   rightOf: (right: number, count: number) => `${right} of ${count} right`,
   questions: "The questions of this practice",
   again: "Practise again",

@@ -9,6 +9,9 @@ import { aSingleChoice } from "../../../../tests/support/builders/an-item.ts";
 import { aFinishedAttempt, someEvents } from "../../../../tests/support/builders/an-attempt.ts";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import type { ReviewFilter } from "../../../../shared/review/review-filter.ts";
+import type { DomainId } from "../../../../shared/bank/blueprint.ts";
+import { ok } from "../../../../shared/lib/result.ts";
+import type { PaperDesk } from "../../platform/paper-desk.ts";
 import { ResultScreen } from "./ResultScreen.tsx";
 
 afterEach(cleanup);
@@ -33,19 +36,30 @@ function tenQuestions(rightCount: number, changes: Changes = {}): FinishedAttemp
   return aFinishedAttempt({ items, events, ...changes });
 }
 
+const noPaper: PaperDesk = {
+  recallSize: () => "a4",
+  savePdf: () => Promise.resolve(ok(false)),
+  print: () => Promise.resolve(ok(false)),
+};
+const describeProblem = () => ({ happened: "It failed.", canDo: "Try again." });
+
 function show(attempt: FinishedAttempt) {
   const onReview = vi.fn<(filter?: ReviewFilter) => void>();
   const onHome = vi.fn<() => void>();
   const onAnotherMock = vi.fn<() => void>();
+  const onPractiseDomain = vi.fn<(domainId: DomainId) => void>();
   render(
     <ResultScreen
       attempt={attempt}
       onReview={onReview}
       onHome={onHome}
       onAnotherMock={onAnotherMock}
+      onPractiseDomain={onPractiseDomain}
+      paper={noPaper}
+      describeProblem={describeProblem}
     />,
   );
-  return { onReview, onHome, onAnotherMock };
+  return { onReview, onHome, onAnotherMock, onPractiseDomain };
 }
 
 function heading(): string | null {
@@ -107,6 +121,8 @@ describe("another exam's scale", () => {
         onReview={vi.fn()}
         onHome={vi.fn()}
         onAnotherMock={vi.fn()}
+        paper={noPaper}
+        describeProblem={describeProblem}
       />,
     );
     expect(heading()).toBe("An estimated 80 of 100: above the pass mark of 75.");
@@ -157,6 +173,18 @@ describe("the facts", () => {
     expect(fact("Time used")).toBe("4 min of 10 min");
     expect(fact("How it ended")).toBe("You ended it.");
     expect(fact("Interruptions")).toBe("None.");
+    expect(fact("Scored questions")).toBe("8 of 10 right (80%)");
+    expect(fact("Signing key")).toBe("Minisign key 0123456789ABCDEF");
+    expect(fact("Bank hash")).toBe(`SHA-256 ${"0".repeat(64)}`);
+    expect(fact("Exam guide")).toBe(
+      "Version 1.0 of 31 Jan 2026, its text last checked on 6 Oct 2026",
+    );
+  });
+
+  it("name no key where nobody signed, and mark the bank", () => {
+    show(tenQuestions(8, { bank: aBankSummary({ keyStanding: "unsigned", keyId: null }) }));
+    expect(screen.queryByText("Signing key")).toBeNull();
+    expect(fact("Publisher")).toContain("Unsigned");
   });
 
   it("leave the form code out where the form hung on the person's history", () => {
@@ -216,6 +244,18 @@ describe("what to do next", () => {
     const { onReview } = show(tenQuestions(6));
     await userEvent.click(screen.getByRole("button", { name: "Review all (10)" }));
     expect(onReview).toHaveBeenCalledExactlyOnceWith();
+  });
+
+  it("offers practice of the weakest domain, and says why it", async () => {
+    const { onPractiseDomain } = show(tenQuestions(8));
+    expect(screen.getByText("Domain 2 is your weakest: 3 of 5 right.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Practise domain 2" }));
+    expect(onPractiseDomain).toHaveBeenCalledExactlyOnceWith("2");
+  });
+
+  it("offers no weakest domain where nothing was missed", () => {
+    show(tenQuestions(10));
+    expect(screen.queryByRole("button", { name: /Practise/ })).toBeNull();
   });
 
   it("offers no misses where there are none", () => {

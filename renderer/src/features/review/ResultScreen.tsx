@@ -1,87 +1,68 @@
 import type { ReactNode } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
-import { EMPTY_FILTER, type ReviewFilter } from "../../../../shared/review/review-filter.ts";
-import { Button } from "../../ui/Button.tsx";
+import { paperNameOf } from "../../../../shared/paper/paper-name.ts";
+import { type ScoreReport, scoreReportOf } from "../../../../shared/review/score-report.ts";
+import type { DescribeProblem } from "../../data/describe-problem.ts";
+import type { PaperDesk } from "../../platform/paper-desk.ts";
+import { formatDay } from "../../ui/format-date.ts";
 import { Card } from "../../ui/Card.tsx";
 import { mockName } from "../../ui/mock-name.ts";
 import { PageFrame } from "../../ui/PageFrame.tsx";
+import { PaperActions } from "../../ui/paper/PaperActions.tsx";
 import { scoreSentence } from "../../ui/score-sentence.ts";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { AttemptFacts } from "./AttemptFacts.tsx";
 import { DomainResults } from "./DomainResults.tsx";
+import { NextSteps, type NextStepsProps } from "./NextSteps.tsx";
 import { outcome, resultMessages as words, resultSubtitle } from "./review-messages.ts";
 import { ScoreScale } from "./ScoreScale.tsx";
+import { ScoreSheet } from "./ScoreSheet.tsx";
 import { TaskResults } from "./TaskResults.tsx";
 import styles from "./ResultScreen.module.css";
 
-const misses: ReviewFilter = { ...EMPTY_FILTER, verdicts: new Set(["wrong", "unanswered"]) };
-
-interface ResultScreenProps {
+interface ResultScreenProps extends NextStepsProps {
   readonly attempt: FinishedAttempt;
-  /** Opens the review, with a filter set where one is given. */
-  readonly onReview: (filter?: ReviewFilter) => void;
-  readonly onHome: () => void;
-  readonly onAnotherMock: () => void;
+  readonly paper: PaperDesk;
+  readonly describeProblem: DescribeProblem;
   /** What else can be made of what was missed; drawn at the end. */
   readonly takeAway?: ReactNode;
 }
 
-function NextSteps({ attempt, onReview, onHome, onAnotherMock }: ResultScreenProps) {
-  const { verdicts } = attempt.result;
-  const missCount = verdicts.filter(({ verdict }) => verdict !== "right").length;
-  return (
-    <Card title={words.next}>
-      <div className={styles["steps"]}>
-        {missCount > 0 && (
-          <Button
-            variant="primary"
-            onPress={() => {
-              onReview(misses);
-            }}
-          >
-            {words.reviewMisses(missCount)}
-          </Button>
-        )}
-        <Button
-          variant={missCount > 0 ? "quiet" : "primary"}
-          onPress={() => {
-            onReview();
-          }}
-        >
-          {words.reviewAll(verdicts.length)}
-        </Button>
-        <Button onPress={onAnotherMock}>{words.anotherMock}</Button>
-        <Button onPress={onHome}>{words.home}</Button>
-      </div>
-    </Card>
-  );
+function fileNameOf({ bank, form, startedAtMs }: ScoreReport): ReturnType<typeof paperNameOf> {
+  return paperNameOf("Rehearsal", bank.exam.code, mockName(form.mode), formatDay(startedAtMs));
 }
 
 /** What a finished attempt came to, and what to do with it. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { attempt } = props;
-  const { blueprint, result, form, bank, startedAtMs } = attempt;
-  const { scale, curveNote } = blueprint.scoring;
-  const sentence = scoreSentence({ ...result, scale });
+  const { attempt, paper, describeProblem, takeAway, ...steps } = props;
+  const report = scoreReportOf(attempt);
+  const { bank, form, scoring, estimatedScaledScore } = report;
+  const sentence = scoreSentence({ estimatedScaledScore, scale: scoring.scale });
   return (
     <PageFrame title={sentence} width="text">
       <div className={styles["head"]}>
-        <p>{outcome(result.hasPassed)}</p>
+        <p>{outcome(report.hasPassed)}</p>
         <p className={styles["subtitle"]}>
-          {resultSubtitle(bank.exam.name, mockName(form.mode), startedAtMs)}
+          {resultSubtitle(bank.exam.name, mockName(form.mode), report.startedAtMs)}
         </p>
         <UnsignedBadge bank={bank} />
       </div>
-      <ScoreScale scale={scale} score={result.estimatedScaledScore} sentence={sentence} />
+      <ScoreScale scale={scoring.scale} score={estimatedScaledScore} sentence={sentence} />
       <details className={styles["estimate"]}>
         <summary>{words.estimateQuestion}</summary>
-        <p>{curveNote}</p>
+        <p>{scoring.curveNote}</p>
       </details>
-      <DomainResults blueprint={blueprint} results={result.domains} />
-      <NextSteps {...props} />
-      <TaskResults blueprint={blueprint} results={result.tasks} />
-      <AttemptFacts attempt={attempt} />
-      {props.takeAway}
+      <DomainResults report={report} />
+      <NextSteps report={report} {...steps} />
+      <Card title={words.keep}>
+        <p>{words.keepWhat}</p>
+        <PaperActions desk={paper} name={fileNameOf(report)} describeProblem={describeProblem}>
+          <ScoreSheet report={report} sentence={sentence} />
+        </PaperActions>
+      </Card>
+      <TaskResults domains={report.domains} />
+      <AttemptFacts report={report} />
+      {takeAway}
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
+import type { ItemId } from "../../../../shared/bank/item.ts";
 import type { StudyNote } from "../../../../shared/bank/study-note.ts";
 import { type DomainGroup, groupByDomain } from "../../../../shared/review/group-by-domain.ts";
 import { reviewEntriesOf, type ReviewEntry } from "../../../../shared/review/review-entries.ts";
@@ -31,6 +32,8 @@ interface ReviewScreenProps {
   readonly attempt: FinishedAttempt;
   /** What to list at first; everything where it is absent. */
   readonly initialFilter?: ReviewFilter | null;
+  /** The question to open at first; the first one listed where it is absent. */
+  readonly initialItemId?: ItemId | null;
   /** The study notes of the attempt's bank; none where it is not installed. */
   readonly notes: readonly StudyNote[];
   readonly onBack: () => void;
@@ -56,12 +59,14 @@ interface ListedProps {
   readonly wholeGroups: readonly DomainGroup[];
   readonly questionCount: number;
   readonly topics: readonly NotedTopic[];
+  readonly initialPosition: number | null;
 }
 
 /** The rail and the question that is open. */
-function Listed({ groups, wholeGroups, questionCount, topics }: ListedProps) {
+function Listed(props: ListedProps) {
+  const { groups, wholeGroups, questionCount, topics, initialPosition } = props;
   const listed = groups.flatMap((group) => group.tasks.flatMap((task) => task.entries));
-  const selection = useRailSelection(listed, ({ position }) => position);
+  const selection = useRailSelection(listed, ({ position }) => position, initialPosition);
   const { current, choose, headingRef } = selection;
   return (
     <RailColumns
@@ -85,7 +90,8 @@ function Listed({ groups, wholeGroups, questionCount, topics }: ListedProps) {
 }
 
 /** A finished attempt, question by question under its domains: what you answered, the key, and the reasons. */
-export function ReviewScreen({ attempt, initialFilter, notes, onBack }: ReviewScreenProps) {
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { attempt, initialFilter, initialItemId = null, notes, onBack } = props;
   const { blueprint, form } = attempt;
   const entries = useMemo(() => reviewEntriesOf(attempt), [attempt]);
   const [filter, setFilter] = useState(initialFilter ?? EMPTY_FILTER);
@@ -114,6 +120,7 @@ export function ReviewScreen({ attempt, initialFilter, notes, onBack }: ReviewSc
           groups={groupByDomain(blueprint, listed)}
           wholeGroups={groupByDomain(blueprint, entries)}
           questionCount={entries.length}
+          initialPosition={entries.find(({ item }) => item.id === initialItemId)?.position ?? null}
           topics={topicsOf(studyDomainsOf(blueprint, notes)).filter(isNoted)}
         />
       )}

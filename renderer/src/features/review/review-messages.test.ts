@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Interruption } from "../../../../shared/exam/exam-event.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
-import { interruptionSentence, percentOf, timeFact, unscoredFact } from "./review-messages.ts";
+import {
+  interruptionSentence,
+  paceFact,
+  percentOf,
+  timeFact,
+  unscoredFact,
+} from "./review-messages.ts";
 
 const closed: Interruption = {
   kind: "app-closed",
@@ -58,4 +64,25 @@ describe("the facts", () => {
   it("say plainly that every question counted", () => {
     expect(unscoredFact(0, 0, 20)).toBe("None: all 20 questions counted.");
   });
+
+  it.each([
+    [65, 5_400_000, "1 minute per question on average; the limit allows 1 minute 23 seconds."],
+    [65, null, "1 minute per question on average."],
+    [
+      50,
+      5_400_000,
+      "1 minute per question on average, over the 50 that you saw. At this pace all 65 take 1 h 05 min; the limit was 1 h 30 min.",
+    ],
+    [
+      50,
+      null,
+      "1 minute per question on average, over the 50 that you saw. At this pace all 65 take 1 h 05 min.",
+    ],
+  ])(
+    "tell the pace over %i questions of 65 against a limit of %s ms",
+    (seenCount, limitMs, sentence) => {
+      const pace = { seenCount, questionCount: 65, perQuestionMs: 60_000, wholeFormMs: 3_900_000 };
+      expect(paceFact(pace, limitMs).replaceAll("\u00a0", " ")).toBe(sentence);
+    },
+  );
 });

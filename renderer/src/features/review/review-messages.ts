@@ -2,9 +2,10 @@ import type { ExamProfile } from "../../../../shared/attempts/attempt-record.ts"
 import type { BankStanding } from "../../../../shared/bank/bank-summary.ts";
 import type { Interruption } from "../../../../shared/exam/exam-event.ts";
 import type { EndReason } from "../../../../shared/exam/exam-session.ts";
+import type { Pace } from "../../../../shared/review/pace.ts";
 import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
 import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
-import { formatDateTime } from "../../ui/format-date.ts";
+import { formatDateTime, formatIsoDate } from "../../ui/format-date.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
 import { profileName } from "../../ui/profile-name.ts";
 import { verdictWords } from "../../ui/marking/marking-messages.ts";
@@ -49,14 +50,35 @@ export const resultMessages = {
   noneScored: "No scored questions",
   next: "What to do next",
   reviewMisses: (count: number) => `Review the misses (${count})`,
+  reviewMissesWhy: "Read why each was marked wrong, while you still know what you thought.",
+  practiseDomain: (id: string) => `Practise domain ${id}`,
+  practiseDomainWhy: (title: string, right: string) => `${title} is your weakest: ${right} right.`,
   reviewAll: (count: number) => `Review all (${count})`,
   anotherMock: "Sit another mock",
+  anotherMockWhy: "Another form shows whether it has sunk in.",
   home: "Home",
+  keep: "Keep this report",
+  keepWhat:
+    "All that stands here, laid out for paper: for your files, or for whoever studies with you.",
   tasks: "By task",
+  domain: "Domain",
+  standing: "Standing",
   task: "Task",
   right: "Right",
   share: "Share",
   facts: "About this attempt",
+} as const;
+
+/* The report on paper */
+
+export const sheetMessages = {
+  brand: "Rehearsal",
+  kind: "Score report",
+  sat: (code: string, mock: string) => `${code} · ${mock}`,
+  unsigned:
+    "Nobody signed this question bank, so nobody vouches for its questions and this result counts nowhere else.",
+  remark:
+    "Made by Rehearsal from practice questions. It is no result of the exam's provider and proves nothing to anybody else.",
 } as const;
 
 /* The facts of an attempt */
@@ -68,11 +90,16 @@ export const factNames = {
   profile: "Conditions",
   started: "Started",
   timeUsed: "Time used",
+  pace: "Pace",
   ending: "How it ended",
+  right: "Scored questions",
   interruptions: "Interruptions",
   unscored: "Unscored questions",
   bank: "Question bank",
   publisher: "Publisher",
+  signature: "Signing key",
+  hash: "Bank hash",
+  guide: "Exam guide",
 } as const;
 
 const standings: Readonly<Record<BankStanding, string>> = {
@@ -93,6 +120,18 @@ export function examFact(code: string, name: string): string {
 
 export function publisherFact(name: string, standing: BankStanding): string {
   return `${name}: ${standings[standing]}`;
+}
+
+export function signatureFact(keyId: string): string {
+  return `Minisign key ${keyId}`;
+}
+
+export function hashFact(sha256: string): string {
+  return `SHA-256 ${sha256}`;
+}
+
+export function guideFact(version: string, published: string, checked: string): string {
+  return `Version ${version} of ${formatIsoDate(published)}, its text last checked on ${formatIsoDate(checked)}`;
 }
 
 export function bankFact(title: string, version: string, revision: number): string {
@@ -116,6 +155,24 @@ export function timeFact(
   const used = formatDuration(elapsedMs);
   const frame = limitMs === null ? `${used}, untimed` : `${used} of ${formatDuration(limitMs)}`;
   return allowance === null ? frame : `${frame} (allowance: ${allowance})`;
+}
+
+/** The average per question, what all of them take at that pace, and what the limit allows. */
+export function paceFact(pace: Pace, limitMs: number | null): string {
+  const { seenCount, questionCount, perQuestionMs, wholeFormMs } = pace;
+  const average = `${durationInWords(perQuestionMs)} per question on average`;
+  const whole = formatDuration(wholeFormMs);
+  if (seenCount < questionCount) {
+    const limit = limitMs === null ? "" : `; the limit was ${formatDuration(limitMs)}`;
+    return `${average}, over the ${seenCount} that you saw. At this pace all ${questionCount} take ${whole}${limit}.`;
+  }
+  return limitMs === null
+    ? `${average}.`
+    : `${average}; the limit allows ${durationInWords(limitMs / questionCount)}.`;
+}
+
+export function rightFact(right: number, scored: number): string {
+  return scored === 0 ? "None." : `${countOf(right, scored)} right (${percentOf(right, scored)})`;
 }
 
 export function unscoredFact(unscored: number, right: number, total: number): string {

@@ -1,5 +1,5 @@
 import { PRACTICE_SIZE } from "../../../../shared/practice/choose-practice-items.ts";
-import type { PracticeScore } from "../../../../shared/practice/last-results.ts";
+import type { PracticeScore } from "../../../../shared/practice/last-practices.ts";
 import { formatDate } from "../../ui/format-date.ts";
 
 /** What a practice of an objective asks, of the questions that there are on it. */

@@ -1,5 +1,5 @@
 import type { ItemId, ObjectiveId } from "../../../../shared/bank/item.ts";
-import type { PracticeScore } from "../../../../shared/practice/last-results.ts";
+import type { PracticeScore } from "../../../../shared/practice/last-practices.ts";
 
 /** How far the person has got with the objectives of a bank, and what there is to practise. */
 export interface StudyProgress {

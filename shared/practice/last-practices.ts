@@ -1,31 +1,5 @@
-import type { AttemptDigest } from "../attempts/attempt-digest.ts";
 import type { ObjectiveId } from "../bank/item.ts";
-import type { ItemHistory } from "../exam/assemble-form.ts";
 import type { PracticeAnswer } from "./practice-answer.ts";
-
-/**
- * How the person last did on each item of one bank, in mocks and in practice alike: for choosing what to practise, never for a score.
- * Unanswered counts as wrong.
- */
-export function lastResults(
-  digests: readonly AttemptDigest[],
-  answers: readonly PracticeAnswer[],
-): ItemHistory {
-  const inMocks = digests.flatMap(({ endedAtMs, questions }) =>
-    questions.map(({ itemId, verdict }) => ({
-      atMs: endedAtMs,
-      itemId,
-      isRight: verdict === "right",
-    })),
-  );
-  const inPractice = answers.map(({ answeredAtMs, itemId, isRight }) => ({
-    atMs: answeredAtMs,
-    itemId,
-    isRight,
-  }));
-  const oldestFirst = [...inMocks, ...inPractice].sort((a, b) => a.atMs - b.atMs);
-  return new Map(oldestFirst.map(({ itemId, isRight }) => [itemId, isRight ? "right" : "wrong"]));
-}
 
 /** How a practice of one objective went, as far as it was done. */
 export interface PracticeScore {

@@ -1,0 +1,39 @@
+import type { z } from "zod";
+import {
+  type AttemptDigest,
+  AttemptDigestSchema,
+} from "../../../shared/attempts/attempt-digest.ts";
+import { digestOf } from "../../../shared/attempts/digest-of.ts";
+import { aFinishedAttempt } from "./an-attempt.ts";
+
+type DigestInput = z.input<typeof AttemptDigestSchema>;
+
+const plain = digestOf(aFinishedAttempt());
+let number = 0;
+
+/** The digest of `aFinishedAttempt` with an id of its own, and with what is given in place of what came of it. */
+export function anAttemptDigest(changes: Partial<DigestInput> = {}): AttemptDigest {
+  number += 1;
+  const attemptId = `00000000-0000-4000-9000-${String(number).padStart(12, "0")}`;
+  return AttemptDigestSchema.parse({ ...plain, attemptId, ...changes });
+}
+
+/** A scored single-choice question of task 1.1 that was answered right within ten seconds. */
+export function aDigestedQuestion(
+  changes: Partial<DigestInput["questions"][number]> = {},
+): DigestInput["questions"][number] {
+  return {
+    itemId: "q-single",
+    objective: "1.1.1",
+    domainId: "1",
+    taskId: "1.1",
+    kind: "single-choice",
+    verdict: "right",
+    isScored: true,
+    isFlagged: false,
+    wasChanged: false,
+    confidence: null,
+    timeSpentMs: 10_000,
+    ...changes,
+  };
+}
