@@ -12,8 +12,25 @@ module.exports = {
       name: "shared-is-a-leaf",
       severity: "error",
       comment: "shared/ imports only shared/ and zod.",
-      from: { path: "^shared/", pathNot: "[.]test[.]ts$" },
+      from: {
+        path: "^shared/",
+        pathNot: "[.]test[.]ts$|^shared/study/repetition-algorithm[.]ts$",
+      },
       to: { pathNot: "^(shared/|node_modules/zod/)", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "one-door-to-the-repetition-algorithm",
+      severity: "error",
+      comment:
+        "Of ts-fsrs only the arithmetic on memory is free of the clock and of chance: docs/adr/0008-derived-schedules.md.",
+      from: { pathNot: "^shared/study/repetition-algorithm[.]ts$" },
+      to: { path: "node_modules/ts-fsrs/" },
+    },
+    {
+      name: "the-repetition-algorithm-is-a-leaf",
+      severity: "error",
+      from: { path: "^shared/study/repetition-algorithm[.]ts$" },
+      to: { pathNot: "^node_modules/ts-fsrs/" },
     },
     {
       name: "preload-is-thin",

@@ -10,12 +10,13 @@ import { createAppStore } from "./app/app-store.ts";
 import { exportSourceOf } from "./app/export-source.ts";
 import { createLibraryStore } from "./app/library-store.ts";
 import { createReadinessStore } from "./app/readiness-store.ts";
+import { studyServicesOf } from "./app/study-services.ts";
 import { backUpAfterFinish } from "./data/back-up-after-finish.ts";
 import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
+import { createMissNoteDesk } from "./data/miss-note-desk.ts";
 import { readMissNotes } from "./data/read-miss-notes.ts";
-import { createStudyRepository } from "./data/study-repository.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
 import { createExportStore } from "./features/export/export-store.ts";
 import { createSettingsStore } from "./features/settings/settings-store.ts";
@@ -27,6 +28,7 @@ import { hasRoom } from "./platform/has-room.ts";
 import { createPracticeMemory } from "./platform/practice-memory.ts";
 import { createPaperDesk } from "./platform/paper-desk.ts";
 import { newAttemptId, newPracticeId, randomSeed } from "./platform/random-seed.ts";
+import { scheduleByTimer } from "./platform/schedule.ts";
 import { showAppearance } from "./platform/show-appearance.ts";
 import { nowMs } from "./platform/wall-clock.ts";
 
@@ -40,11 +42,12 @@ const appearance = createAppearanceStore(createAppearanceMemory(storage), (shown
 const db = new ExamDatabase("rehearsal", () => hasRoom(ask));
 const keeper = createBackupKeeper({ db, ask, nowMs });
 const repository = backUpAfterFinish(createAttemptsRepository(db), keeper);
-const study = createStudyRepository(db);
+const studying = studyServicesOf(db);
+const { study, journal, plans } = studying;
 const store = createAppStore({
   repository,
   keeper,
-  study,
+  ...studying,
   ask,
   listen,
   nowMs,
@@ -77,6 +80,8 @@ createRoot(root).render(
       exports={createExportStore(exportSource)}
       keeper={keeper}
       paper={createPaperDesk({ ask, storage, page: document, locale: navigator.language })}
+      missNotes={createMissNoteDesk({ save: journal.saveNote, nowMs, schedule: scheduleByTimer })}
+      plans={plans}
     />
   </StrictMode>,
 );

@@ -5,7 +5,7 @@ import { BankIdSchema } from "../bank/manifest.ts";
 import { PracticeIdSchema } from "../practice/practice-answer.ts";
 
 /** Why the person missed an item, by their own judgement. */
-const MISS_CAUSES = [
+export const MISS_CAUSES = [
   "did-not-know",
   "misread",
   "reasoning",
@@ -15,7 +15,7 @@ const MISS_CAUSES = [
 export type MissCause = (typeof MISS_CAUSES)[number];
 
 /** The most characters (UTF-16 code units) that a person's own note on a miss may have. */
-const MAX_MISS_NOTE_LENGTH = 2000;
+export const MAX_MISS_NOTE_LENGTH = 2000;
 
 /** What the person put down about one miss: the miss itself stands in the attempt or the practice that it is of. */
 export const MissNoteSchema = z

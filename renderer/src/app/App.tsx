@@ -17,6 +17,7 @@ import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { type DataProblem } from "../data/data-problem.ts";
+import { type MissNoteDesk } from "../data/miss-note-desk.ts";
 import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
 import { type PaperDesk } from "../platform/paper-desk.ts";
@@ -24,6 +25,8 @@ import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { HomeStandings } from "./HomeStandings.tsx";
+import { DueToday } from "./DueToday.tsx";
+import { Journal, UnsavedNotes } from "./Journal.tsx";
 import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
@@ -32,6 +35,7 @@ import { ProblemNotice } from "./ProblemNotice.tsx";
 import { Result } from "./Result.tsx";
 import { type ReadinessStore } from "./readiness-store.ts";
 import { standardMocksOf } from "./standard-mocks.ts";
+import { type StudyPlans } from "./study-plans.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
 import { TrendScreens } from "./TrendScreens.tsx";
@@ -45,11 +49,24 @@ interface AppProps {
   readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
   readonly paper: PaperDesk;
+  readonly missNotes: MissNoteDesk;
+  readonly plans: StudyPlans;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
 export function App(props: AppProps) {
-  const { store, appearance, library, readiness, settings, exports, keeper, paper } = props;
+  const {
+    store,
+    appearance,
+    library,
+    readiness,
+    settings,
+    exports,
+    keeper,
+    paper,
+    missNotes,
+    plans,
+  } = props;
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -58,6 +75,7 @@ export function App(props: AppProps) {
   }, [store]);
   return (
     <AppearanceSlot value={<AppearanceButton store={appearance} />}>
+      <UnsavedNotes desk={missNotes} />
       {problem !== null && (
         <ProblemNotice
           problem={problem}
@@ -75,7 +93,18 @@ export function App(props: AppProps) {
           data={data}
           screen={screen}
           commands={store.commands}
-          {...{ leftIds, appearance, library, readiness, settings, exports, backupProblem, paper }}
+          {...{
+            leftIds,
+            appearance,
+            library,
+            readiness,
+            settings,
+            exports,
+            backupProblem,
+            paper,
+            missNotes,
+            plans,
+          }}
         />
       )}
     </AppearanceSlot>
@@ -84,7 +113,7 @@ export function App(props: AppProps) {
 
 interface CurrentScreenProps extends Pick<
   AppProps,
-  "appearance" | "readiness" | "settings" | "exports" | "paper"
+  "appearance" | "readiness" | "settings" | "exports" | "paper" | "missNotes" | "plans"
 > {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
@@ -105,6 +134,7 @@ function CurrentScreen(props: CurrentScreenProps) {
         <Home
           {...{ data, leftIds, commands, backupProblem }}
           readiness={props.readiness}
+          plans={props.plans}
           onOpenResult={openResult}
           onOpenLibrary={() => void library.commands.open()}
         />
@@ -152,6 +182,8 @@ function CurrentScreen(props: CurrentScreenProps) {
     case "practice-builder":
     case "practice":
       return <PracticeScreens place={screen} commands={commands} onHome={goHome} />;
+    case "journal":
+      return <Journal place={screen} desk={props.missNotes} commands={commands} onHome={goHome} />;
     case "conditions":
       return (
         <ConditionsScreen
@@ -203,6 +235,7 @@ interface HomeProps {
   readonly leftIds: ReadonlySet<AttemptId>;
   readonly commands: AppCommands;
   readonly readiness: ReadinessStore;
+  readonly plans: StudyPlans;
   readonly backupProblem: DataProblem | null;
   readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
   readonly onOpenLibrary: () => void;
@@ -234,6 +267,15 @@ function Home(props: HomeProps) {
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
       onOpenResult={onOpenResult}
+      dueOf={(bank) => (
+        <DueToday
+          bank={bank}
+          isOnlyBank={data.banks.length === 1}
+          digests={data.digests}
+          plans={props.plans}
+          commands={commands}
+        />
+      )}
       standing={
         <HomeStandings
           store={props.readiness}

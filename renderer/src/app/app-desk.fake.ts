@@ -8,13 +8,14 @@ import { ok } from "../../../shared/lib/result.ts";
 import { createAttemptsRepository } from "../data/attempts-repository.ts";
 import { createBackupKeeper } from "../data/backup-keeper.ts";
 import { ExamDatabase } from "../data/exam-database.ts";
-import { createStudyRepository, type StudyRepository } from "../data/study-repository.ts";
+import { type StudyRepository } from "../data/study-repository.ts";
 import { newPracticeId } from "../platform/random-seed.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake, type BridgeFake } from "../platform/bridge.fake.ts";
 import { createConditionsMemory } from "../platform/conditions-memory.ts";
 import { createPracticeMemory } from "../platform/practice-memory.ts";
 import { createAppStore, type AppStore } from "./app-store.ts";
+import { studyServicesOf } from "./study-services.ts";
 
 /** The id that every new attempt gets. */
 export const attemptId = AttemptIdSchema.parse("00000000-0000-4000-8000-000000000001");
@@ -40,7 +41,8 @@ export function aDesk(
   databaseCount += 1;
   const db = new ExamDatabase(`app-${databaseCount}`);
   const repository = createAttemptsRepository(db);
-  const study = createStudyRepository(db);
+  const studying = studyServicesOf(db);
+  const { study } = studying;
   const nowMs = () => 1_800_000_000_000;
   const fake = createBridgeFake();
   const outline = aBankOutline();
@@ -80,7 +82,7 @@ export function aDesk(
   };
   const store = createAppStore({
     repository,
-    study,
+    ...studying,
     keeper: createBackupKeeper({ db, ask, nowMs }),
     ask,
     listen,

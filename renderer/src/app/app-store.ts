@@ -13,6 +13,11 @@ import { type UsualConditions } from "../platform/conditions-memory.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
+import {
+  createJournalCommands,
+  type JournalCommands,
+  type JournalPlace,
+} from "./journal-commands.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
 import { openReview, type ReviewPlace } from "./open-review.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
@@ -33,6 +38,7 @@ export type Screen =
   | { readonly name: "library"; readonly changelogs: ReadonlyMap<BankId, Changelog> }
   | StudyPlace
   | PracticePlace
+  | JournalPlace
   /** With a backup to show at once, if one was asked for. */
   | { readonly name: "settings"; readonly preview: BackupName | null }
   | {
@@ -59,7 +65,8 @@ interface AppState {
 }
 
 /** What the screens may ask for. Each ends on a screen or with a problem, and never rejects. */
-export interface AppCommands extends StudyCommands, PracticeCommands, TrendCommands {
+export interface AppCommands
+  extends StudyCommands, PracticeCommands, JournalCommands, TrendCommands {
   readonly load: () => Promise<void>;
   readonly showHome: () => Promise<void>;
   readonly show: (screen: Screen) => void;
@@ -196,6 +203,15 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     show(await openReview(services.ask, { attempt, filter, itemId }));
   };
 
+  const banks = () => store.getState().data?.banks ?? [];
+  const practice = createPracticeCommands({
+    services,
+    digests: knownDigests,
+    banks,
+    show,
+    attemptTo,
+  });
+
   return {
     load: async () => {
       await services.keeper.backUpBeforeUpgrade();
@@ -205,8 +221,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     show,
     showHome,
     openLibrary: async () => {
-      const banks = store.getState().data?.banks ?? [];
-      show({ name: "library", changelogs: await readChangelogs(services.ask, banks) });
+      show({ name: "library", changelogs: await readChangelogs(services.ask, banks()) });
     },
     chooseConditions: async (bankId) => {
       const outline = await attemptTo(async () => {
@@ -272,16 +287,19 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       },
       attemptTo,
     }),
-    ...createPracticeCommands({
+    ...practice,
+    ...createJournalCommands({
       services,
+      banks,
       digests: knownDigests,
-      dueIds: () => new Set(),
       show,
+      showHome,
+      practiseItems: practice.practiseItems,
       attemptTo,
     }),
     ...createTrendCommands({
       services,
-      banks: () => store.getState().data?.banks ?? [],
+      banks,
       digests: knownDigests,
       show,
       readAttempt: (attemptId) => readAttempt(services, attemptId),

@@ -7,7 +7,6 @@ import { err, ok } from "../../../shared/lib/result.ts";
 import { createAttemptsRepository } from "../data/attempts-repository.ts";
 import { ExamDatabase } from "../data/exam-database.ts";
 import { createBackupKeeper } from "../data/backup-keeper.ts";
-import { createStudyRepository } from "../data/study-repository.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake } from "../platform/bridge.fake.ts";
 import { createConditionsMemory } from "../platform/conditions-memory.ts";
@@ -15,6 +14,7 @@ import { createPracticeMemory } from "../platform/practice-memory.ts";
 import { newAttemptId, newPracticeId } from "../platform/random-seed.ts";
 import { createAppStore } from "./app-store.ts";
 import { createLibraryStore } from "./library-store.ts";
+import { studyServicesOf } from "./study-services.ts";
 
 let databaseCount = 0;
 
@@ -44,7 +44,7 @@ function aLibrary() {
   const nowMs = () => 1_800_000_000_000;
   const app = createAppStore({
     repository: createAttemptsRepository(db),
-    study: createStudyRepository(db),
+    ...studyServicesOf(db),
     keeper: createBackupKeeper({ db, ask, nowMs }),
     ask,
     listen,

@@ -1,4 +1,5 @@
 import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
+import { type BankSummary, isUnsigned } from "../../../shared/bank/bank-summary.ts";
 import { type DomainId } from "../../../shared/bank/blueprint.ts";
 import { type ItemId, type ObjectiveId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
@@ -7,6 +8,7 @@ import { type Result } from "../../../shared/lib/result.ts";
 import { PRACTICE_SIZE } from "../../../shared/practice/choose-practice-items.ts";
 import { type PracticeWish } from "../../../shared/practice/practice-wish.ts";
 import { practiceMessages as words } from "../features/practice/practice-messages.ts";
+import { localDay } from "../platform/local-day.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { openPractice, type Practice, type PracticeRequest } from "./open-practice.ts";
@@ -14,7 +16,7 @@ import { type PracticeDesk, practiceDeskOf } from "./practice-desk.ts";
 import { type PracticeBank, readPracticeBank } from "./read-practice-bank.ts";
 
 /** Where a practice leads back to. */
-interface PracticeBack {
+export interface PracticeBack {
   /** What the place is called: "Study guide". */
   readonly label: string;
   /** What the button at the end says: "Back to the study guide". */
@@ -72,8 +74,7 @@ interface PracticeContext {
   readonly services: AppServices;
   readonly digests: () => readonly AttemptDigest[];
   readonly show: (place: PracticePlace) => void;
-  /** What is due to be repeated today. */
-  readonly dueIds: (bankId: BankId) => ReadonlySet<ItemId>;
+  readonly banks: () => readonly BankSummary[];
   /** Runs one step; shows its problem where it fails, and answers null then. */
   readonly attemptTo: <T>(
     work: () => Promise<Result<T, AppProblem>>,
@@ -86,7 +87,8 @@ export function createPracticeCommands(context: PracticeContext): PracticeComman
   const openPracticeBuilder = async (bankId: BankId): Promise<void> => {
     const bank = await attemptTo(() => readPracticeBank(services, bankId));
     if (bank === null) return;
-    const desk = practiceDeskOf(bank.value, context.digests(), context.dueIds(bankId));
+    const dueIds = await dueIdsOf(context, bankId);
+    const desk = practiceDeskOf(bank.value, context.digests(), dueIds);
     const usual = services.practiceMemory.recall(bankId);
     context.show({ name: "practice-builder", desk, usual });
   };
@@ -129,6 +131,18 @@ export function createPracticeCommands(context: PracticeContext): PracticeComman
     practiseItems: (bankId, itemIds, title, back) =>
       begin(bankId, () => theseItems(itemIds, title), back),
   };
+}
+
+/** What is due to be repeated today; none where that cannot be read, which Home tells of. */
+async function dueIdsOf(
+  { services, banks, digests }: PracticeContext,
+  bankId: BankId,
+): Promise<ReadonlySet<ItemId>> {
+  const bank = banks().find((each) => each.bankId === bankId && !isUnsigned(each));
+  if (bank === undefined) return new Set();
+  await services.plans.read(bank, digests());
+  const { items } = services.plans.dueOn(bankId, localDay(services.nowMs()));
+  return new Set(items.map(({ schedule }) => schedule.itemId));
 }
 
 function theseItems(itemIds: readonly ItemId[], title: string): PracticeRequest {

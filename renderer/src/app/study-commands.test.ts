@@ -6,13 +6,14 @@ import { ok } from "../../../shared/lib/result.ts";
 import { createAttemptsRepository } from "../data/attempts-repository.ts";
 import { createBackupKeeper } from "../data/backup-keeper.ts";
 import { ExamDatabase } from "../data/exam-database.ts";
-import { createStudyRepository, type StudyRepository } from "../data/study-repository.ts";
+import { type StudyRepository } from "../data/study-repository.ts";
 import { ask, listen } from "../platform/bridge.ts";
 import { createBridgeFake } from "../platform/bridge.fake.ts";
 import { createConditionsMemory } from "../platform/conditions-memory.ts";
 import { createPracticeMemory } from "../platform/practice-memory.ts";
 import { newAttemptId, newPracticeId } from "../platform/random-seed.ts";
 import { type AppStore, createAppStore } from "./app-store.ts";
+import { studyServicesOf } from "./study-services.ts";
 
 const objective = ObjectiveIdSchema.parse("1.1.1");
 const NOW_MS = 1_800_000_000_000;
@@ -27,7 +28,8 @@ let main = createBridgeFake();
 beforeEach(async () => {
   databaseCount += 1;
   const database = new ExamDatabase(`studying-${databaseCount}`);
-  study = createStudyRepository(database);
+  const studying = studyServicesOf(database);
+  ({ study } = studying);
   main = createBridgeFake();
   main.teach("bank:list", () => ok({ banks: [outline.summary], refused: [] }));
   main.teach("bank:outline", () => ok(outline));
@@ -35,7 +37,7 @@ beforeEach(async () => {
   vi.stubGlobal("window", { rehearsal: main.bridge });
   store = createAppStore({
     repository: createAttemptsRepository(database),
-    study,
+    ...studying,
     keeper: createBackupKeeper({ db: database, ask, nowMs: () => NOW_MS }),
     ask,
     listen,

@@ -32,3 +32,10 @@ export function formatIsoDate(iso: string): string {
 export function formatDay(ms: number): string {
   return sortableDate.format(ms);
 }
+
+const DAY_MS = 86_400_000;
+
+/** A day of the calendar, counted from 1 January 1970, as a date: "22 Nov 2026". */
+export function formatCalendarDay(day: number): string {
+  return calendarDate.format(day * DAY_MS);
+}

@@ -8,7 +8,7 @@ import { describeExam } from "./exam-description.ts";
 import { ExamRoom } from "./ExamRoom.tsx";
 import type { SittingArrival } from "./sitting-arrival.ts";
 import type { SittingStore } from "./sitting-store.ts";
-import { useUnsavedGuard } from "./use-unsaved-guard.ts";
+import { useUnsavedGuard } from "../../platform/use-unsaved-guard.ts";
 
 interface ExamScreenProps {
   readonly sitting: {

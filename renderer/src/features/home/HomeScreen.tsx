@@ -4,7 +4,7 @@ import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.t
 import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import type { BackupName } from "../../../../shared/backup/backup-entry.ts";
 import type { BankError } from "../../../../shared/bank/bank-error.ts";
-import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
+import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
 import type { BankId } from "../../../../shared/bank/manifest.ts";
 import { bankErrorMessages } from "../../platform/bank-error-messages.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -39,6 +39,8 @@ interface HomeScreenProps {
   readonly lostHistory: LostHistory | null;
   /** Why the last backup could not be made, in words. */
   readonly backupProblem: { readonly happened: string; readonly canDo: string } | null;
+  /** What is due of a signed bank today. */
+  readonly dueOf?: (bank: BankSummary) => ReactNode;
   /** Where the person stands, by bank. */
   readonly standing?: ReactNode;
   readonly onStartMock: (bankId: BankId) => void;
@@ -134,6 +136,7 @@ export function HomeScreen(props: HomeScreenProps) {
                 isOnlyBank={banks.length === 1}
                 onOpen={props.onOpenPractice}
               />
+              {!isUnsigned(bank) && props.dueOf?.(bank)}
               <StudyCard
                 bank={bank}
                 isOnlyBank={banks.length === 1}

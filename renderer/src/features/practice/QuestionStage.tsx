@@ -81,12 +81,8 @@ export function QuestionStage({ session, store, topics, pageRef }: QuestionStage
         <HintLine>
           <span>{words.apart}</span>
           <span>{words.keys}</span>
-<<<<<<< HEAD
           {timeLimitMs !== null && <span>{words.clockStandsStill}</span>}
-        </p>
-=======
         </HintLine>
->>>>>>> w-review
       </div>
       <AskedQuestion key={item.id} stem={item.stem} place={place}>
         {(stemId) =>

@@ -1,0 +1,152 @@
+import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
+import { type BankSummary, isUnsigned } from "../../../shared/bank/bank-summary.ts";
+import { type ItemId, type ItemKind } from "../../../shared/bank/item.ts";
+import { type BankId } from "../../../shared/bank/manifest.ts";
+import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { isNoted } from "../../../shared/study/study-topics.ts";
+import { journalMessages as words } from "../features/journal/journal-messages.ts";
+import { type JournalBook } from "../features/journal/journal-book.ts";
+import { type JournalSource } from "../features/journal/journal-source.ts";
+import { createJournalStore, type JournalStore } from "../features/journal/journal-store.ts";
+import { localDay } from "../platform/local-day.ts";
+import { satMockName } from "../ui/sat-mock-name.ts";
+import { type AppProblem } from "./app-problem.ts";
+import { type AppServices } from "./app-services.ts";
+import { type PracticeBack, type PracticeCommands } from "./practice-commands.ts";
+import { readPracticeBank } from "./read-practice-bank.ts";
+import { type StudyPlan } from "./study-plans.ts";
+
+/** The error journal of one bank. */
+export interface JournalPlace {
+  readonly name: "journal";
+  readonly book: JournalBook;
+  readonly store: JournalStore;
+}
+
+/** What leads to missed questions. Each ends on a screen or with a problem, and never rejects. */
+export interface JournalCommands {
+  readonly openJournal: (bankId: BankId) => Promise<void>;
+  /** Practises what is due today: the most urgent first, as many as one practice holds. */
+  readonly practiseDue: (bankId: BankId) => Promise<void>;
+  /** Practises some items out of the journal, and comes back to it. */
+  readonly practiseMissed: (
+    bankId: BankId,
+    itemIds: readonly ItemId[],
+    title: string,
+  ) => Promise<void>;
+}
+
+interface JournalContext {
+  readonly services: AppServices;
+  readonly banks: () => readonly BankSummary[];
+  readonly digests: () => readonly AttemptDigest[];
+  readonly show: (place: JournalPlace) => void;
+  readonly showHome: () => Promise<void>;
+  readonly practiseItems: PracticeCommands["practiseItems"];
+  /** Runs one step; shows its problem where it fails, and answers null then. */
+  readonly attemptTo: <T>(
+    work: () => Promise<Result<T, AppProblem>>,
+  ) => Promise<{ readonly value: T } | null>;
+}
+
+/** How many questions one practice of what is due has at most: about an hour. */
+const MOST_AT_ONCE = 50;
+
+/** The commands of the error journal and of what is due. */
+export function createJournalCommands(context: JournalContext): JournalCommands {
+  const { services, attemptTo } = context;
+  const openJournal = async (bankId: BankId): Promise<void> => {
+    const book = await attemptTo(() => readBook(context, bankId));
+    if (book === null) return;
+    const store = createJournalStore(book.value, journalSourceOf(services, bankId));
+    context.show({ name: "journal", book: book.value, store });
+  };
+  const home: PracticeBack = {
+    label: words.home,
+    action: words.backToHome,
+    open: context.showHome,
+  };
+  return {
+    openJournal,
+    practiseDue: async (bankId) => {
+      const due = services.plans.dueOn(bankId, localDay(services.nowMs()));
+      const itemIds = due.items.slice(0, MOST_AT_ONCE).map(({ schedule }) => schedule.itemId);
+      await context.practiseItems(bankId, itemIds, words.duePractice, home);
+    },
+    practiseMissed: (bankId, itemIds, title) =>
+      context.practiseItems(bankId, itemIds, title, {
+        label: words.back,
+        action: words.backToJournal,
+        open: () => openJournal(bankId),
+      }),
+  };
+}
+
+async function readBook(
+  { services, banks, digests }: JournalContext,
+  bankId: BankId,
+): Promise<Result<JournalBook, AppProblem>> {
+  const bank = banks().find((each) => each.bankId === bankId && !isUnsigned(each));
+  if (bank === undefined)
+    return err({ source: "main", error: { code: "bank-not-found", detail: bankId } });
+  const [practiceBank, plan] = await Promise.all([
+    readPracticeBank(services, bankId),
+    services.plans.read(bank, digests()),
+  ]);
+  if (!practiceBank.ok) return practiceBank;
+  if (!plan.ok) return plan;
+  const { outline, topics } = practiceBank.value;
+  const { missed, record, practiceAnswers, unreadableCount } = plan.value;
+  return ok({
+    bank,
+    blueprint: outline.blueprint,
+    topics: topics.filter(isNoted),
+    missed,
+    marks: record.marks,
+    notes: record.notes,
+    practiceAnswers,
+    kinds: new Map([
+      ...kindsInMocks(plan.value),
+      ...outline.index.map(({ id, kind }) => [id, kind] as const),
+    ]),
+    installedIds: new Set(outline.index.map(({ id }) => id)),
+    mockNames: new Map(
+      plan.value.digests.map(({ attemptId, mode, profile }) => [
+        attemptId,
+        satMockName(mode, profile),
+      ]),
+    ),
+    unreadableCount,
+    dayOf: localDay,
+  });
+}
+
+function kindsInMocks({ digests, missed }: StudyPlan): readonly (readonly [ItemId, ItemKind])[] {
+  return digests.flatMap(({ questions }) =>
+    questions
+      .filter(({ itemId }) => missed.has(itemId))
+      .map(({ itemId, kind }) => [itemId, kind] as const),
+  );
+}
+
+function journalSourceOf(services: AppServices, bankId: BankId): JournalSource {
+  const { ask, repository, journal, nowMs } = services;
+  return {
+    readItems: async (itemIds) => {
+      const answer = await ask("bank:items", { bankId, itemIds: [...itemIds] });
+      return answer.ok ? ok(answer.value.items) : err({ source: "main", error: answer.error });
+    },
+    readAttempt: async (attemptId) => {
+      const read = await repository.read(attemptId);
+      if (!read.ok) return err({ source: "storage", error: read.error });
+      return read.value.status === "finished"
+        ? ok(read.value)
+        : err({ source: "storage", error: { code: "storage-row-missing", detail: attemptId } });
+    },
+    saveMark: async (mark) => {
+      const saved = await journal.saveMark(mark);
+      return saved.ok ? saved : err({ source: "storage", error: saved.error });
+    },
+    nowMs,
+  };
+}

@@ -1,0 +1,160 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import { AttemptIdSchema } from "../../../shared/attempts/attempt-record.ts";
+import { ItemIdSchema } from "../../../shared/bank/item.ts";
+import { BankIdSchema } from "../../../shared/bank/manifest.ts";
+import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { missKeyOf } from "../../../shared/study/miss-key.ts";
+import type { MissNote } from "../../../shared/study/miss-note.ts";
+import { createScheduleFake } from "../platform/schedule.fake.ts";
+import { ExamDatabase } from "./exam-database.ts";
+import { createJournalRepository } from "./journal-repository.ts";
+import { createMissNoteDesk } from "./miss-note-desk.ts";
+import type { StorageError } from "./storage-error.ts";
+
+const place = {
+  sourceId: AttemptIdSchema.parse("00000000-0000-4000-8000-000000000001"),
+  itemId: ItemIdSchema.parse("q-single"),
+  bankId: BankIdSchema.parse("tst-01"),
+};
+const key = missKeyOf(place);
+
+/** A desk whose saves wait until they are answered, one by one. */
+function aDesk() {
+  const timer = createScheduleFake();
+  const asked: MissNote[] = [];
+  const answers: ((outcome: Result<void, StorageError>) => void)[] = [];
+  const desk = createMissNoteDesk({
+    save: (note) => {
+      asked.push(note);
+      return new Promise((resolve) => {
+        answers.push(resolve);
+      });
+    },
+    nowMs: () => 7,
+    schedule: timer.schedule,
+  });
+  const answer = async (outcome: Result<void, StorageError> = ok(undefined)) => {
+    answers.shift()?.(outcome);
+    // The desk goes on in the next microtasks.
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  const type = (note: string) => {
+    desk.write({ ...place, cause: null, note }, true);
+  };
+  return { desk, timer, asked, answer, type, status: () => desk.getState().saves.get(key)?.status };
+}
+
+const full = err({ code: "storage-full", detail: "" } as const);
+
+describe("what is put down about a miss", () => {
+  it("is saved once typing pauses, not with every key, and said to be saved only then", async () => {
+    const { timer, asked, answer, type, status } = aDesk();
+    type("a");
+    type("ab");
+    expect(asked).toEqual([]);
+    expect(status()).toBe("saving");
+    timer.runAll();
+    expect(asked).toEqual([{ ...place, cause: null, note: "ab", changedAtMs: 7 }]);
+    expect(status()).toBe("saving");
+    await answer();
+    expect(status()).toBe("saved");
+  });
+
+  it("is saved at once where a cause was chosen or the person goes elsewhere", () => {
+    const { desk, asked, type } = aDesk();
+    desk.write({ ...place, cause: "misread", note: "" }, false);
+    expect(asked).toHaveLength(1);
+    const other = aDesk();
+    other.type("a");
+    other.desk.flush();
+    expect(other.asked).toHaveLength(1);
+    expect(type).toBeTruthy();
+  });
+
+  it("never ends with an older text: what is written while one is being saved comes after it", async () => {
+    const { desk, timer, asked, answer, type, status } = aDesk();
+    desk.write({ ...place, cause: null, note: "old" }, false);
+    type("new");
+    timer.runAll();
+    expect(asked.map(({ note }) => note)).toEqual(["old"]);
+    await answer();
+    expect(asked.map(({ note }) => note)).toEqual(["old", "new"]);
+    expect(status()).toBe("saving");
+    await answer();
+    expect(status()).toBe("saved");
+  });
+
+  it("is not said to be saved while newer text waits for typing to pause", async () => {
+    const { desk, timer, answer, type, status } = aDesk();
+    desk.write({ ...place, cause: null, note: "old" }, false);
+    type("new");
+    await answer();
+    expect(status()).toBe("saving");
+    timer.runAll();
+    await answer();
+    expect(status()).toBe("saved");
+  });
+
+  it("stays where it is when the disk is full, says so, and is saved on another try", async () => {
+    const { desk, asked, answer, status } = aDesk();
+    desk.write({ ...place, cause: "guessed", note: "kept" }, false);
+    await answer(full);
+    expect(status()).toBe("not-saved");
+    expect(desk.getState().written.get(key)).toMatchObject({ cause: "guessed", note: "kept" });
+    desk.retry();
+    await answer();
+    expect(asked).toHaveLength(2);
+    expect(status()).toBe("saved");
+  });
+});
+
+describe("the journal's repository", () => {
+  it("gives back after a restart what was written last about each miss of a bank", async () => {
+    const db = new ExamDatabase("journal");
+    const repository = createJournalRepository(db);
+    const note = { ...place, cause: "misread", note: "Read twice.", changedAtMs: 1 } as const;
+    await repository.saveNote({ ...note, cause: "guessed" });
+    await expect(repository.saveNote(note)).resolves.toEqual(ok(undefined));
+    await repository.saveNote({
+      ...note,
+      bankId: BankIdSchema.parse("tea-house"),
+      itemId: ItemIdSchema.parse("q-other"),
+    });
+    const mark = { ...place, isSuspended: true, resetAtMs: 3, changedAtMs: 4 };
+    const { sourceId: _sourceId, ...stored } = mark;
+    await repository.saveMark(stored);
+    db.close();
+
+    const again = createJournalRepository(new ExamDatabase("journal"));
+    await expect(again.read(place.bankId)).resolves.toEqual(
+      ok({
+        notes: new Map([[key, note]]),
+        marks: new Map([[place.itemId, stored]]),
+        unreadableCount: 0,
+      }),
+    );
+  });
+
+  it("counts rows that cannot be read, and leaves them where they are", async () => {
+    const db = new ExamDatabase("journal-unreadable");
+    const repository = createJournalRepository(db);
+    await repository.saveNote({ ...place, cause: null, note: "", changedAtMs: 1 });
+    await db.table("missNotes").add({ ...place, itemId: "q-strange", cause: "laziness" });
+    await db.table("scheduleMarks").add({ bankId: place.bankId, itemId: "q-strange" });
+    await expect(repository.read(place.bankId)).resolves.toMatchObject({
+      value: { notes: { size: 1 }, unreadableCount: 2 },
+    });
+    await expect(db.missNotes.count()).resolves.toBe(2);
+  });
+
+  it("refuses to begin a write on a disk without room", async () => {
+    const db = new ExamDatabase("journal-full", () => Promise.resolve(false));
+    const repository = createJournalRepository(db);
+    const note = { ...place, cause: null, note: "", changedAtMs: 1 };
+    await expect(repository.saveNote(note)).resolves.toMatchObject({
+      error: { code: "storage-full" },
+    });
+  });
+});
