@@ -1,8 +1,6 @@
-import { useStore } from "zustand";
 import { JournalScreen } from "../features/journal/JournalScreen.tsx";
 import { journalMessages as words } from "../features/journal/journal-messages.ts";
 import { useToday } from "../platform/use-today.ts";
-import { useUnsavedGuard } from "../platform/use-unsaved-guard.ts";
 import { nowMs } from "../platform/wall-clock.ts";
 import { type MissNoteDesk } from "../data/miss-note-desk.ts";
 import { problemMessage } from "./app-messages.ts";
@@ -32,13 +30,4 @@ export function Journal({ place, desk, commands, onHome }: JournalProps) {
       }
     />
   );
-}
-
-/** Keeps the window from closing while something that was put down about a miss is not on the disk, wherever the person is. */
-export function UnsavedNotes({ desk }: { readonly desk: MissNoteDesk }) {
-  const isSaved = useStore(desk, ({ saves }) =>
-    [...saves.values()].every(({ status }) => status === "saved"),
-  );
-  useUnsavedGuard(isSaved);
-  return null;
 }
