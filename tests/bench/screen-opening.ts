@@ -4,11 +4,12 @@ import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { launchApp } from "../e2e/launch-app.ts";
 import { HomePage } from "../e2e/pages/home-page.ts";
+import type { BenchReport, Figure } from "./figure.ts";
 import { fillHistory, PATIENCE_MS, time, watchLongTasks } from "./long-history.ts";
 import { percentile } from "./measure.ts";
 
 /** How soon a screen is there, over many openings of it. */
-export interface OpeningRow {
+interface OpeningRow {
   readonly name: string;
   readonly attemptCount: number;
   readonly openings: number;
@@ -42,6 +43,9 @@ declare global {
   }
 }
 
+const FIRST_START = "First start, as after an update";
+const START = "Start of the app";
+const STARTS_NAMED = [FIRST_START, START];
 const WALKS = 25;
 const STARTS = 5;
 /** What a screen still does once it has been painted counts too. */
@@ -67,18 +71,77 @@ const walk: readonly Step[] = [
   { screen: "Review", click: button(/^Review all /), sign: { selector: "article", text: "" } },
   { screen: "Result", click: button("Result"), sign: title("An estimated") },
   home,
+  { screen: "Readiness", click: button("See the details"), sign: title("Where you stand") },
+  home,
+  {
+    screen: "Practice builder",
+    click: button("Choose what to practise"),
+    sign: title("Practice:"),
+  },
+  home,
+  { screen: "Journal", click: button("Error journal"), sign: title("Error journal:") },
+  home,
 ];
 
+/** More than anybody will sit, and what it is read against. */
+const LONG_HISTORY = 1000;
+const SHORT_HISTORY = 10;
+const OPENING_GOAL_MS = 200;
+const GROWTH_GOAL = 2;
+const LONGEST_TASK_GOAL_MS = 50;
+
+/** How soon each screen is there over a long history, against the same over a short one. */
+export async function benchOpening(): Promise<BenchReport> {
+  const short = await openEach(SHORT_HISTORY);
+  const long = await openEach(LONG_HISTORY);
+  const pairs = long.flatMap((row) => {
+    const beside = short.find(({ name }) => name === row.name);
+    return beside === undefined ? [] : [{ row, beside }];
+  });
+  return {
+    figures: pairs.flatMap(({ row, beside }) => figuresOf(row, beside)),
+    details: [...short, ...long].map((row) => ({
+      opening: row.name,
+      attempts: row.attemptCount,
+      openings: row.openings,
+      "ms p50": row.paintedP50Ms.toFixed(0),
+      "ms p95": row.paintedP95Ms.toFixed(0),
+      "longest task ms": row.longestTaskMs.toFixed(0),
+    })),
+  };
+}
+
+function figuresOf(long: OpeningRow, short: OpeningRow): readonly Figure[] {
+  const isStart = STARTS_NAMED.includes(long.name);
+  const painted: Omit<Figure, "goal"> = {
+    name: `${long.name} of ${long.attemptCount} attempts, p95`,
+    unit: "ms",
+    value: long.paintedP95Ms,
+    floor: { name: `of ${short.attemptCount}`, value: short.paintedP95Ms },
+  };
+  if (isStart) return [{ ...painted, goal: null }];
+  return [
+    { ...painted, goal: { of: "figure", atMost: OPENING_GOAL_MS } },
+    { ...painted, name: `${painted.name}, growth`, goal: { of: "ratio", atMost: GROWTH_GOAL } },
+    {
+      name: `${long.name}, longest task`,
+      unit: "ms",
+      value: long.longestTaskMs,
+      floor: { name: `of ${short.attemptCount}`, value: short.longestTaskMs },
+      goal: { of: "figure", atMost: LONGEST_TASK_GOAL_MS },
+    },
+  ];
+}
+
 /** Opens each screen of the packaged app again and again, with so many whole sittings in its database, and starts it some times. */
-export async function benchOpening(attemptCount: number): Promise<readonly OpeningRow[]> {
+async function openEach(attemptCount: number): Promise<readonly OpeningRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "rehearsal-bench-"));
   try {
     const filling = await launchApp({ userDataFolder: folder });
     await fillHistory(filling.page, attemptCount);
     await filling.close();
-    const openings = [await openApp(folder, "First start, as after an update")];
-    for (let start = 0; start < STARTS; start += 1)
-      openings.push(await openApp(folder, "Start of the app"));
+    const openings = [await openApp(folder, FIRST_START)];
+    for (let start = 0; start < STARTS; start += 1) openings.push(await openApp(folder, START));
     openings.push(...(await walkAround(folder)));
     return [...new Set(openings.map(({ name }) => name))].map((name) =>
       rowOf(
