@@ -53,7 +53,7 @@ const causes = new Map(
 const facts = {
   causeOf: ({ key }: JournalEntry) => causes.get(key) ?? null,
   isDue: ({ schedule }: JournalEntry) => schedule.itemId === "q-second",
-  textOf: ({ schedule }: JournalEntry) => `Café ${schedule.itemId}`,
+  textsOf: ({ schedule }: JournalEntry) => [`Café ${schedule.itemId}`],
 };
 const shownBy = (filter: Partial<JournalFilter>) =>
   entries
