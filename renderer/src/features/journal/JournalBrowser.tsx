@@ -72,8 +72,16 @@ export function JournalBrowser(props: JournalBrowserProps) {
 
   useKeyCommands(
     props.pageRef,
-    (press, place) => (isSearchKey(press, place) ? "search" : null),
-    () => searchRef.current?.select(),
+    (press, place) => {
+      if (isSearchKey(press, place)) return "search";
+      // In a note, Enter begins a line.
+      const isInSearch = document.activeElement === searchRef.current;
+      return press.key === "Enter" && isInSearch ? "open-first" : null;
+    },
+    (command) => {
+      if (command === "open-first") choose(matching[0]);
+      else searchRef.current?.select();
+    },
   );
   const change = (wanted: JournalFilter): void => {
     setFilter(wanted);
