@@ -26,7 +26,7 @@ const EVERY = "every";
 
 /** What to list: all that is chosen here holds together. */
 export function JournalFilters(props: JournalFiltersProps) {
-  const { filter, onChange } = props;
+  const { filter, dueCount, searchRef, onChange } = props;
   return (
     <div role="search" className={styles["filters"]}>
       <div className={styles["search"]}>
@@ -34,7 +34,7 @@ export function JournalFilters(props: JournalFiltersProps) {
           label={words.search}
           clearLabel={words.clearSearch}
           value={filter.query}
-          ref={props.searchRef}
+          ref={searchRef}
           onChange={(query) => {
             onChange({ ...filter, query });
           }}
@@ -80,7 +80,7 @@ export function JournalFilters(props: JournalFiltersProps) {
       />
       <ToggleChip
         label={words.due}
-        count={props.dueCount}
+        count={dueCount}
         isSelected={filter.isDueOnly}
         onChange={(isDueOnly) => {
           onChange({ ...filter, isDueOnly });
