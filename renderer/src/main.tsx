@@ -16,7 +16,6 @@ import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
 import { createMissNoteDesk } from "./data/miss-note-desk.ts";
-import { readMissNotes } from "./data/read-miss-notes.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
 import { createExportStore } from "./features/export/export-store.ts";
 import { createSettingsStore } from "./features/settings/settings-store.ts";
@@ -62,7 +61,7 @@ const exportSource = exportSourceOf({
   store,
   repository,
   study,
-  readMissNotes: () => readMissNotes(db),
+  journal,
   ask,
   nowMs,
 });

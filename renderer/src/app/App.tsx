@@ -31,6 +31,7 @@ import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
 import { PracticeScreens } from "./PracticeScreens.tsx";
+import { ReviewedMiss } from "./ReviewedMiss.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { Result } from "./Result.tsx";
 import { type ReadinessStore } from "./readiness-store.ts";
@@ -183,7 +184,9 @@ function CurrentScreen(props: CurrentScreenProps) {
     case "practice":
       return <PracticeScreens place={screen} commands={commands} onHome={goHome} />;
     case "journal":
-      return <Journal place={screen} desk={props.missNotes} commands={commands} onHome={goHome} />;
+      return (
+        <Journal place={screen} desk={props.missNotes} paper={props.paper} commands={commands} />
+      );
     case "conditions":
       return (
         <ConditionsScreen
@@ -220,6 +223,9 @@ function CurrentScreen(props: CurrentScreenProps) {
           initialItemId={screen.itemId}
           notes={screen.notes}
           reports={screen.reports}
+          missOf={(entry, pageRef) => (
+            <ReviewedMiss place={screen} entry={entry} desk={props.missNotes} pageRef={pageRef} />
+          )}
           onBack={() => {
             commands.show({ name: "result", attempt: screen.attempt });
           }}
