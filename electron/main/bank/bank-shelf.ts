@@ -35,6 +35,8 @@ export interface BankShelf {
   readonly checkArrival: (
     verified: VerifiedPackage,
   ) => Promise<Result<BankSummary | null, BankError>>;
+  /** Reads the folders now, so that the first question need not wait. What goes wrong is for who asks it. */
+  readonly readAhead: () => void;
   /** Lets the next question read the folders again. */
   readonly readAnew: () => void;
 }
@@ -97,6 +99,9 @@ export function openBankShelf(options: ShelfOptions): BankShelf {
     },
     content,
     checkArrival: async (verified) => checkArrival(verified, await content()),
+    readAhead: () => {
+      content().catch(() => undefined);
+    },
     readAnew: () => {
       reading = null;
     },
