@@ -23,6 +23,7 @@ import { BusyText } from "../ui/BusyText.tsx";
 import { type PaperDesk } from "../platform/paper-desk.ts";
 import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
+import { Arrivals } from "./Arrivals.tsx";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
 import { HomeStandings } from "./HomeStandings.tsx";
 import { DueToday } from "./DueToday.tsx";
@@ -76,6 +77,7 @@ export function App(props: AppProps) {
   return (
     <AppearanceSlot value={<AppearanceButton store={appearance} />}>
       <UnsavedNotes desk={missNotes} />
+      <Arrivals app={store} library={library} />
       {problem !== null && (
         <ProblemNotice
           problem={problem}
