@@ -12,6 +12,7 @@ import { createLaterScreensStore } from "./app/later-screens-store.ts";
 import { createLibraryStore } from "./app/library-store.ts";
 import { createReadinessStore } from "./app/readiness-store.ts";
 import { studyServicesOf } from "./app/study-services.ts";
+import { watchArrivals } from "./app/watch-arrivals.ts";
 import { backUpAfterFinish } from "./data/back-up-after-finish.ts";
 import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
@@ -66,7 +67,8 @@ const exportSource = exportSourceOf({
   ask,
   nowMs,
 });
-const library = createLibraryStore(store, ask);
+const library = createLibraryStore(store, ask, scheduleByTimer);
+watchArrivals({ app: store, library, listen });
 const readiness = createReadinessStore(store, { ask, study, nowMs });
 const laterScreens = createLaterScreensStore(async () => {
   const { LaterScreens } = await import("./app/LaterScreens.tsx");
