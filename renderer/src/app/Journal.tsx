@@ -1,8 +1,6 @@
-import { useStore } from "zustand";
 import { JournalScreen } from "../features/journal/JournalScreen.tsx";
 import { type PaperDesk } from "../platform/paper-desk.ts";
 import { useToday } from "../platform/use-today.ts";
-import { useUnsavedGuard } from "../platform/use-unsaved-guard.ts";
 import { nowMs } from "../platform/wall-clock.ts";
 import { type MissNoteDesk } from "../data/miss-note-desk.ts";
 import { problemMessage } from "./app-messages.ts";
@@ -35,13 +33,4 @@ export function Journal({ place, desk, paper, commands }: JournalProps) {
       onBegin={() => void commands.openPracticeBuilder(book.bank.bankId)}
     />
   );
-}
-
-/** Keeps the window from closing while something that was put down about a miss is not on the disk, wherever the person is. */
-export function UnsavedNotes({ desk }: { readonly desk: MissNoteDesk }) {
-  const isSaved = useStore(desk, ({ saves }) =>
-    [...saves.values()].every(({ status }) => status === "saved"),
-  );
-  useUnsavedGuard(isSaved);
-  return null;
 }

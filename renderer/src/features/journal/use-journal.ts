@@ -5,7 +5,7 @@ import { journalEntriesOf, type JournalEntry } from "../../../../shared/study/jo
 import type { JournalFacts } from "../../../../shared/study/journal-filter.ts";
 import type { MissNote } from "../../../../shared/study/miss-note.ts";
 import type { MissNoteDesk } from "../../data/miss-note-desk.ts";
-import { firstWords } from "../../ui/plain-text.ts";
+import { firstWords } from "../../../../shared/bank/first-words.ts";
 import type { JournalBook } from "./journal-book.ts";
 import type { JournalStore } from "./journal-store.ts";
 
