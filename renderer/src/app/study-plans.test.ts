@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aBankSummary } from "../../../tests/support/builders/a-bank-summary.ts";
 import { aPracticeAnswer } from "../../../tests/support/builders/a-practice-answer.ts";
-import {
-  aDigestedQuestion,
-  anAttemptDigest,
-} from "../../../tests/support/builders/an-attempt-digest.ts";
+import { aDigestedQuestion } from "../../../tests/support/builders/a-digest.ts";
+import { anAttemptDigest } from "../../../tests/support/builders/an-attempt-digest.ts";
 import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
 import { ItemIdSchema } from "../../../shared/bank/item.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
