@@ -66,7 +66,7 @@ const walk: readonly Step[] = [
   {
     screen: "Error journal",
     click: button("Error journal"),
-    sign: { selector: "article h2", text: "Missed in" },
+    sign: { selector: "article h2", text: "missed on" },
   },
   home,
   { screen: "Result", click: button("Open the last result"), sign: title("An estimated") },

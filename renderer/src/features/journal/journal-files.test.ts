@@ -83,7 +83,7 @@ describe("the journal as a text", () => {
   it("says where, why and when, the question, its key, and the note as it was written", async () => {
     const text = await wholeOf(journalText(listedOf(log, "Two\nlines.")));
     expect(text).toContain("Error journal: TST-01\n2 of 3 misses, newest first. 5 Oct 2024.");
-    expect(text).toMatch(/Missed in Mock 1 on 4 Oct 2024, \d\d:\d\d\n-+\n/);
+    expect(text).toMatch(/Mock 1 · missed on 4 Oct 2024, \d\d:\d\d\n-+\n/);
     expect(text).toContain("Wrong. Misread it. Due.\n\nWhat is q-first?\n\nKey: ");
     expect(text).toContain("Your note: Two\nlines.\n");
     expect(text).toContain("Question no longer in the bank");

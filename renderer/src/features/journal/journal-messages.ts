@@ -91,9 +91,9 @@ export const kindNames: Readonly<Record<ItemKind, string>> = {
 };
 
 export const missMessages = {
-  heading: (where: string, atMs: number) => `Missed in ${where} on ${formatDateTime(atMs)}`,
-  inPractice: "practice",
-  unknownMock: "a mock",
+  heading: (where: string, atMs: number) => `${where} · missed on ${formatDateTime(atMs)}`,
+  inPractice: "Practice",
+  unknownMock: "Mock",
   verdict: { right: "Right", wrong: "Wrong", unanswered: "Left unanswered" } satisfies Record<
     Verdict,
     string
