@@ -17,7 +17,6 @@ import { textOf, withoutSpaces } from "./read-pdf.ts";
 import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const bankId = "aif-c01";
 /** Each of these mocks has 65 questions, three of ten of them missed, and shares none with another one. */
 const MISSES_OF_ONE = 19;
 
@@ -38,6 +37,15 @@ async function leaveMockOpen({ page }: RunningApp): Promise<ResultPage> {
   const result = await exam.end();
   await expect(result.sentence).toBeFocused();
   return result;
+}
+
+/** Puts mocks of AIF-C01 into the history, the last of them sat two days ago. */
+async function haveSatMocks({ page }: RunningApp, count: number): Promise<void> {
+  // Home has read the database, so that it is there.
+  await expect(new JournalPage(page).dueCard).toContainText("come back here when it is time");
+  const lastEndedAtMs = Date.now() - 2 * DAY_MS;
+  await putSatMocks(page, { bankId: "aif-c01", count, rightOfTen: 7, lastEndedAtMs });
+  await page.reload();
 }
 
 /** Lets so many days go by on the clock on the wall, and looks at Home again. */
@@ -196,14 +204,8 @@ test("the journal is gone through, noted and searched with the keyboard alone", 
   const app = await launch();
   const { page } = app;
   const { keyboard } = page;
-  await putSatMocks(page, {
-    bankId,
-    count: 4,
-    rightOfTen: 7,
-    lastEndedAtMs: Date.now() - 2 * DAY_MS,
-  });
-  await page.reload();
   const journal = new JournalPage(page);
+  await haveSatMocks(app, 4);
   await tabTo(journal.openFromHome);
   await keyboard.press("Enter");
   await expect(journal.heading).toBeFocused();
@@ -244,11 +246,9 @@ test("what is listed goes on paper and into files, and no spreadsheet runs a not
 }) => {
   const app = await launch();
   const { page } = app;
-  await putSatMocks(page, { bankId, count: 2, rightOfTen: 7, lastEndedAtMs: Date.now() - DAY_MS });
-  await page.reload();
+  await haveSatMocks(app, 2);
   const fileOf = (name: string) => join(userDataFolder, name);
   const journal = new JournalPage(page);
-  await journal.dueCard.waitFor();
   await page.getByRole("button", { name: "Open the last result" }).click();
   await page.getByRole("button", { name: /^Error journal/ }).click();
   await journal.panel.note.fill("=1+1");

@@ -176,8 +176,9 @@ export function JournalBrowser(props: JournalBrowserProps) {
 
 /** The mock that the journal was opened from, to choose it again. */
 function mockChoice(entries: readonly JournalEntry[], book: JournalBook, mockId: AttemptId | null) {
+  if (mockId === null) return null;
   const entry = entries.find(({ answer }) => answer.source.id === mockId);
-  if (mockId === null || entry === undefined) return null;
+  if (entry === undefined) return null;
   const name = book.mockNames.get(mockId) ?? missMessages.unknownMock;
   return { value: mockId, label: filterMessages.oneMock(name, entry.answer.atMs) };
 }
