@@ -34,7 +34,7 @@ export interface JournalPlace {
 }
 
 /** How the journal is opened. */
-export interface JournalView {
+interface JournalView {
   /** Shows the misses of this mock alone at first; null for all. */
   readonly mockId: AttemptId | null;
   /** The miss to open at first; null for the newest. */
