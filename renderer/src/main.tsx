@@ -17,6 +17,7 @@ import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
 import { createMissNoteDesk } from "./data/miss-note-desk.ts";
 import { readMissNotes } from "./data/read-miss-notes.ts";
+import { createAboutStore } from "./features/about/about-store.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
 import { createExportStore } from "./features/export/export-store.ts";
 import { createSettingsStore } from "./features/settings/settings-store.ts";
@@ -73,6 +74,7 @@ createRoot(root).render(
   <StrictMode>
     <App
       store={store}
+      about={createAboutStore(ask)}
       appearance={appearance}
       library={library}
       readiness={readiness}

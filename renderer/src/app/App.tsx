@@ -1,5 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { AboutCard } from "../features/about/AboutCard.tsx";
+import { type AboutStore } from "../features/about/about-store.ts";
 import { AppearanceButton } from "../features/appearance/AppearanceButton.tsx";
 import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx";
 import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
@@ -42,6 +44,7 @@ import { TrendScreens } from "./TrendScreens.tsx";
 
 interface AppProps {
   readonly store: AppStore;
+  readonly about: AboutStore;
   readonly appearance: AppearanceStore;
   readonly library: LibraryStore;
   readonly readiness: ReadinessStore;
@@ -57,6 +60,7 @@ interface AppProps {
 export function App(props: AppProps) {
   const {
     store,
+    about,
     appearance,
     library,
     readiness,
@@ -95,6 +99,7 @@ export function App(props: AppProps) {
           commands={store.commands}
           {...{
             leftIds,
+            about,
             appearance,
             library,
             readiness,
@@ -113,7 +118,7 @@ export function App(props: AppProps) {
 
 interface CurrentScreenProps extends Pick<
   AppProps,
-  "appearance" | "readiness" | "settings" | "exports" | "paper" | "missNotes" | "plans"
+  "about" | "appearance" | "readiness" | "settings" | "exports" | "paper" | "missNotes" | "plans"
 > {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
@@ -174,6 +179,7 @@ function CurrentScreen(props: CurrentScreenProps) {
           describeProblem={problemMessage}
           exports={<ExportCards store={props.exports} describeProblem={problemMessage} />}
           appearance={<AppearanceChoices store={props.appearance} />}
+          about={<AboutCard store={props.about} />}
           onBack={goHome}
         />
       );
