@@ -32,6 +32,7 @@ import { APP_ORIGIN } from "./protocol/app-origin.ts";
 import { registerAppScheme, serveAppTo } from "./protocol/app-protocol.ts";
 import { failureFrames } from "./report/failure-frames.ts";
 import { reportProblem } from "./report/report-problem.ts";
+import { shownFolder } from "./shown-folder.ts";
 import { createSittingDesk, type SittingDesk } from "./sitting/sitting-desk.ts";
 import { createDrivenClock } from "./testing/driven-clock.ts";
 import { exposeTestHooks } from "./testing/expose-test-hooks.ts";
@@ -135,6 +136,10 @@ function answerRequests(paths: AppPaths, { library, desk, journals }: Desks): vo
         appVersion: app.getVersion(),
         electronVersion: process.versions.electron,
         isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
+        profileFolder: shownFolder(app.getPath("userData"), {
+          homeFolder: app.getPath("home"),
+          isWindows: process.platform === "win32",
+        }),
       }),
       ...createStorageHandlers({
         flush: () => {

@@ -18,6 +18,7 @@ import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
 import { createMissNoteDesk } from "./data/miss-note-desk.ts";
+import { createAboutStore } from "./features/about/about-store.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
 import { createExportStore } from "./features/export/export-store.ts";
 import { createSettingsStore } from "./features/settings/settings-store.ts";
@@ -83,6 +84,7 @@ createRoot(root).render(
     <App
       store={store}
       laterScreens={laterScreens}
+      about={createAboutStore(ask)}
       appearance={appearance}
       library={library}
       readiness={readiness}

@@ -25,7 +25,7 @@ import { UnsavedNotes } from "./UnsavedNotes.tsx";
 
 interface AppProps extends Pick<
   LaterScreensProps,
-  "appearance" | "library" | "settings" | "exports" | "paper" | "missNotes"
+  "about" | "appearance" | "library" | "settings" | "exports" | "paper" | "missNotes"
 > {
   readonly store: AppStore;
   readonly laterScreens: LaterScreensStore;

@@ -1,3 +1,5 @@
+import { AboutCard } from "../features/about/AboutCard.tsx";
+import { type AboutStore } from "../features/about/about-store.ts";
 import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx";
 import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
@@ -34,6 +36,7 @@ export interface LaterScreensProps {
   readonly data: HomeData;
   readonly commands: AppCommands;
   readonly library: LibraryStore;
+  readonly about: AboutStore;
   readonly appearance: AppearanceStore;
   readonly settings: SettingsStore;
   readonly exports: ExportStore;
@@ -84,6 +87,7 @@ export function LaterScreens(props: LaterScreensProps) {
           describeProblem={problemMessage}
           exports={<ExportCards store={props.exports} describeProblem={problemMessage} />}
           appearance={<AppearanceChoices store={props.appearance} />}
+          about={<AboutCard store={props.about} />}
           onBack={goHome}
         />
       );
