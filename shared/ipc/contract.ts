@@ -44,13 +44,15 @@ export type FoundJournal = z.infer<typeof FoundJournalSchema>;
  * Every answer is a `Result` with an `IpcError`; nothing rejects across the bridge.
  */
 export const ipcContract = {
-  /** Versions and build kind, for the foot of the window and for reports. */
+  /** What the app says of itself: in Settings, and in a report on a question. */
   "app:info": {
     request: nothing,
     response: z.strictObject({
       appVersion: z.string(),
       electronVersion: z.string(),
       isDevelopmentBuild: z.boolean(),
+      /** Where the person's data lies, as it is shown: without the name of their account. */
+      profileFolder: z.string(),
     }),
   },
   /** Puts what the page keeps in its local storage on the disk, which Chromium does only after some seconds by itself. */
@@ -86,6 +88,14 @@ export const ipcContract = {
   },
   /** Lets the person choose a bank file and looks into it. Null where none was chosen. */
   "bank:choose": {
+    request: nothing,
+    response: z.strictObject({ offer: BankOfferSchema.nullable() }),
+  },
+  /**
+   * Looks into the next file that came by itself: opened from outside the app, or dropped on its window. The main process keeps
+   * where it lies. Null where none waits.
+   */
+  "bank:look-at-arrival": {
     request: nothing,
     response: z.strictObject({ offer: BankOfferSchema.nullable() }),
   },
@@ -258,6 +268,8 @@ interface IpcEvents {
     /** An interruption that was just noticed, else null. */
     readonly interruption: Interruption | null;
   };
+  /** A file came by itself; "bank:look-at-arrival" says what it holds. */
+  readonly "bank:arrived": Readonly<Record<string, never>>;
 }
 export type IpcEventName = keyof IpcEvents;
 export type IpcEvent<E extends IpcEventName> = IpcEvents[E];
