@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { app, dialog, ipcMain, session, type BrowserWindow } from "electron";
+import { z } from "zod";
 import type { IpcEvent } from "../../shared/ipc/contract.ts";
 import { appPaths, type AppPaths } from "./app-paths.ts";
 import { createBackupDesk } from "./backup/backup-desk.ts";
@@ -7,6 +8,7 @@ import { backupsIn } from "./backup/backup-folder.ts";
 import { createEraseHandler } from "./backup/erase-data.ts";
 import { keepToOwner } from "./backup/keep-to-owner.ts";
 import { removeFolder } from "./backup/remove-folder.ts";
+import { bankFilesIn, createArrivedFiles } from "./bank/arrived-files.ts";
 import { openBankShelf } from "./bank/bank-shelf.ts";
 import { createInstallDesk } from "./bank/install-desk.ts";
 import { createPublisherDesk } from "./bank/publisher-desk.ts";
@@ -47,10 +49,16 @@ import { networkSwitches } from "./window/network-switches.ts";
 import { createPagePrinter } from "./window/page-printer.ts";
 import { quitAfter } from "./window/quit-after.ts";
 
+/** What an instance that finds another one running leaves to it. */
+const OpenedElsewhereSchema = z.strictObject({ files: z.array(z.string()) });
+
 const devServerUrl = app.isPackaged ? null : (process.env["ELECTRON_RENDERER_URL"] ?? null);
 const startUrl = devServerUrl ?? `${APP_ORIGIN}/`;
 const ownOrigin = originOf(startUrl) ?? APP_ORIGIN;
 let window: BrowserWindow | null = null;
+const arrivals = createArrivedFiles(() => {
+  window?.webContents.send("bank:arrived", {} satisfies IpcEvent<"bank:arrived">);
+});
 
 function openDesk(journals: JournalFolder): SittingDesk {
   const surroundings = {
@@ -69,9 +77,15 @@ function openDesk(journals: JournalFolder): SittingDesk {
   return desk;
 }
 
-function openLibrary(
-  paths: AppPaths,
-): Pick<IpcHandlers, Extract<keyof IpcHandlers, `bank:${string}` | `publisher:${string}`>> {
+type LibraryHandlers = Pick<
+  IpcHandlers,
+  Extract<keyof IpcHandlers, `bank:${string}` | `publisher:${string}`>
+>;
+
+function openLibrary(paths: AppPaths): {
+  readonly handlers: LibraryHandlers;
+  readonly readAhead: () => void;
+} {
   const { installedBankFolder: installedFolder, unsignedBankFolder: unsignedFolder } = paths;
   const opening = openTrustStore(paths.trustFile, Date.now);
   const store = () => opening;
@@ -86,16 +100,30 @@ function openLibrary(
   });
   const chooseFile = () => chooseBankFile(window);
   const places = { installedFolder, unsignedFolder };
-  return {
+  const handlers = {
     ...createBankHandlers(shelf),
     ...createPublisherHandlers(
-      createInstallDesk({ shelf, store, chooseFile, ...places, now: Date.now }),
+      createInstallDesk({
+        shelf,
+        store,
+        chooseFile,
+        nextArrival: arrivals.next,
+        ...places,
+        now: Date.now,
+      }),
       createPublisherDesk({ shelf, store, now: Date.now }),
     ),
   };
+  return { handlers, readAhead: shelf.readAhead };
 }
 
-function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFolder): void {
+interface Desks {
+  readonly library: LibraryHandlers;
+  readonly desk: SittingDesk;
+  readonly journals: JournalFolder;
+}
+
+function answerRequests(paths: AppPaths, { library, desk, journals }: Desks): void {
   const dialogs = createFileDialogs(() => window);
   registerIpc({
     ipcMain,
@@ -119,7 +147,7 @@ function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFol
         },
         hasRoom: () => hasRoom(app.getPath("userData")),
       }),
-      ...openLibrary(paths),
+      ...library,
       ...createBackupDesk({
         folder: backupsIn(paths.backupFolder),
         dialogs: {
@@ -144,6 +172,7 @@ function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFol
       ...desk.handlers,
       ...createJournalHandlers(journals),
     },
+    takeFile: arrivals.arrive,
     report: reportProblem,
   });
 }
@@ -161,7 +190,8 @@ async function start(): Promise<void> {
   serveAppTo(session.defaultSession, join(import.meta.dirname, "..", "renderer"));
   const journals = journalsIn(paths.journalFolder);
   const desk = openDesk(journals);
-  answerRequests(paths, desk, journals);
+  const library = openLibrary(paths);
+  answerRequests(paths, { library: library.handlers, desk, journals });
   quitAfter(desk.putAway);
   installAppMenu({ isPackaged: app.isPackaged });
   window = openMainWindow({
@@ -171,6 +201,8 @@ async function start(): Promise<void> {
     report: reportProblem,
   });
   askBeforeClosing(window);
+  // While the page's own process reads its scripts, this one has nothing to do; the page asks for the banks first.
+  window.webContents.once("did-navigate", library.readAhead);
   // A page that takes the place of another, after a crash, knows nothing of its sitting: no clock must run on behind it.
   window.webContents.on("did-navigate", () => void desk.putAway());
   // Nor until the other page is there.
@@ -184,6 +216,7 @@ async function start(): Promise<void> {
 if (__REHEARSAL_TEST_BUILD__ && process.env["REHEARSAL_USER_DATA"] !== undefined)
   app.setPath("userData", process.env["REHEARSAL_USER_DATA"]);
 const profile = keepToOwner(app.getPath("userData"));
+const openedFiles = bankFilesIn(process.argv, process.cwd());
 
 if (!profile.ok) {
   const { title, detail, report } = messages.cannotWrite;
@@ -192,7 +225,7 @@ if (!profile.ok) {
     dialog.showErrorBox(title, detail(app.getPath("userData")));
     app.exit(1);
   });
-} else if (!app.requestSingleInstanceLock()) {
+} else if (!app.requestSingleInstanceLock({ files: openedFiles })) {
   reportProblem(messages.alreadyRunning);
   app.quit();
 } else {
@@ -204,8 +237,17 @@ if (!profile.ok) {
   app.on("web-contents-created", (_event, contents) => {
     lockDownContents(contents, devServerUrl);
   });
-  app.on("second-instance", () => {
+  for (const file of openedFiles) arrivals.arrive(file);
+  // What the other one was opened with, resolved where it was started.
+  app.on("second-instance", (_event, _commandLine, _folder, data) => {
+    const opened = OpenedElsewhereSchema.safeParse(data);
+    for (const file of opened.success ? opened.data.files : []) arrivals.arrive(file);
     if (window !== null) bringToFront(window);
+  });
+  // macOS names files this way alone, and may do so before the app is ready.
+  app.on("open-file", (event, file) => {
+    event.preventDefault();
+    arrivals.arrive(file);
   });
   // On macOS too: a sitting's clock must not run on without a window.
   app.on("window-all-closed", () => {

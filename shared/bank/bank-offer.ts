@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BankChangesSchema } from "./bank-changes.ts";
 import { BankErrorSchema } from "./bank-error.ts";
 import { BankSummarySchema } from "./bank-summary.ts";
 import { PublisherIdSchema } from "./manifest.ts";
@@ -13,7 +14,10 @@ const common = {
   fileName: z.string(),
   bank: BankSummarySchema,
   /** The bank that goes when this one comes. */
-  replaces: z.strictObject({ version: z.string(), revision: z.int() }).readonly().nullable(),
+  replaces: z
+    .strictObject({ version: z.string(), revision: z.int(), changes: BankChangesSchema })
+    .readonly()
+    .nullable(),
 };
 
 /** What a file holds that somebody chose to install. Nothing of it is taken before "bank:install". */

@@ -91,6 +91,14 @@ export const ipcContract = {
     request: nothing,
     response: z.strictObject({ offer: BankOfferSchema.nullable() }),
   },
+  /**
+   * Looks into the next file that came by itself: opened from outside the app, or dropped on its window. The main process keeps
+   * where it lies. Null where none waits.
+   */
+  "bank:look-at-arrival": {
+    request: nothing,
+    response: z.strictObject({ offer: BankOfferSchema.nullable() }),
+  },
   /** Takes the bank that was offered last. `consent` must be the one that the offer asks for. */
   "bank:install": {
     request: z.strictObject({ offerId: z.uuid(), consent: z.enum(INSTALL_CONSENTS) }),
@@ -260,6 +268,8 @@ interface IpcEvents {
     /** An interruption that was just noticed, else null. */
     readonly interruption: Interruption | null;
   };
+  /** A file came by itself; "bank:look-at-arrival" says what it holds. */
+  readonly "bank:arrived": Readonly<Record<string, never>>;
 }
 export type IpcEventName = keyof IpcEvents;
 export type IpcEvent<E extends IpcEventName> = IpcEvents[E];

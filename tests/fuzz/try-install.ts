@@ -86,6 +86,7 @@ export async function tryInstall(
     store: () =>
       Promise.resolve({ read: () => trustRecord, save: () => Promise.resolve(ok(null)) }),
     chooseFile: () => Promise.resolve(file),
+    nextArrival: () => null,
     installedFolder: join(file, "..", "installed"),
     unsignedFolder: join(file, "..", "unsigned"),
     now: () => 3,

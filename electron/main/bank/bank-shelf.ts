@@ -1,5 +1,5 @@
 import type { BankError } from "../../../shared/bank/bank-error.ts";
-import type { BankOutline, BankSummary } from "../../../shared/bank/bank-summary.ts";
+import type { BankOutline } from "../../../shared/bank/bank-summary.ts";
 import type { Item, ItemId } from "../../../shared/bank/item.ts";
 import type { BankId } from "../../../shared/bank/manifest.ts";
 import type { StudyNote } from "../../../shared/bank/study-note.ts";
@@ -34,7 +34,9 @@ export interface BankShelf {
    */
   readonly checkArrival: (
     verified: VerifiedPackage,
-  ) => Promise<Result<BankSummary | null, BankError>>;
+  ) => Promise<Result<ShelvedBank | null, BankError>>;
+  /** Reads the folders now, so that the first question need not wait. What goes wrong is for who asks it. */
+  readonly readAhead: () => void;
   /** Lets the next question read the folders again. */
   readonly readAnew: () => void;
 }
@@ -55,7 +57,7 @@ function findItems(
 function checkArrival(
   verified: VerifiedPackage,
   { banks, ledger }: ShelfContent,
-): Result<BankSummary | null, BankError> {
+): Result<ShelvedBank | null, BankError> {
   const { bankId } = verified.manifest;
   const shelved = banks.get(bankId);
   if (shelved !== undefined && shelved.publisherId !== verified.signedBy.publisherId)
@@ -67,7 +69,7 @@ function checkArrival(
   if (summary?.manifestSha256 === verified.manifestSha256)
     return refuseBank("bank-already-installed", `revision ${summary.revision}`);
   const checked = ledger.check(verified);
-  return checked.ok ? ok(summary) : checked;
+  return checked.ok ? ok(shelved ?? null) : checked;
 }
 
 /** Opens the shelf. Nothing is read before the first question, and each file is read once. */
@@ -97,6 +99,9 @@ export function openBankShelf(options: ShelfOptions): BankShelf {
     },
     content,
     checkArrival: async (verified) => checkArrival(verified, await content()),
+    readAhead: () => {
+      content().catch(() => undefined);
+    },
     readAnew: () => {
       reading = null;
     },

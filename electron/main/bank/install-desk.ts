@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { bankChangesOf } from "../../../shared/bank/bank-changes.ts";
+import type { Bank } from "../../../shared/bank/bank.ts";
 import { type BankOffer, type BankOfferOf, consentFor } from "../../../shared/bank/bank-offer.ts";
 import type { IpcRequest } from "../../../shared/ipc/contract.ts";
 import type { BankError } from "../../../shared/bank/bank-error.ts";
@@ -11,6 +13,7 @@ import { bankOutlineOf, unsignedOutlineOf } from "./bank-outline.ts";
 import type { BankShelf } from "./bank-shelf.ts";
 import { examineBank, type Examined } from "./examine-bank.ts";
 import { readBankFile } from "./read-bank-file.ts";
+import type { ShelvedBank } from "./read-shelf.ts";
 import { shownKeyOf } from "./shown-key.ts";
 import { recordOf, type TrustRecord, withPublisher } from "./trust-record.ts";
 import type { TrustStore } from "./trust-store.ts";
@@ -20,6 +23,8 @@ import { writeFileAtomically } from "./write-file-atomically.ts";
 export interface InstallDesk {
   /** Lets the person choose a file and looks into it. Null where none was chosen. */
   readonly choose: () => Promise<BankOffer | null>;
+  /** Looks into the next file that came by itself. Null where none waits. */
+  readonly lookAtArrival: () => Promise<BankOffer | null>;
   /**
    * Takes the bank that was offered last. Fails with "offer-outdated", also where the consent is not the one that it asks for,
    * with "trust-not-saved" or with "bank-not-saved"; then nothing has changed.
@@ -32,6 +37,8 @@ interface Surroundings {
   readonly store: () => Promise<TrustStore>;
   /** Asks the person for a file; null where they choose none. */
   readonly chooseFile: () => Promise<string | null>;
+  /** The next file that came by itself; null where none waits. */
+  readonly nextArrival: () => string | null;
   readonly installedFolder: string;
   readonly unsignedFolder: string;
   /** Wall clock, ms since 1970. */
@@ -55,26 +62,31 @@ async function offerFor(
   const offerId = randomUUID();
   if (examined.kind === "unsigned") {
     const bank = unsignedOutlineOf(examined.content).summary;
-    const replaces = (await shelf.content()).banks.get(bank.bankId)?.outline.summary ?? null;
-    return ok({ kind: "unsigned", offerId, fileName, bank, replaces: versionOf(replaces) });
+    const replaced = (await shelf.content()).banks.get(bank.bankId) ?? null;
+    const replaces = replacedBy(replaced, examined.content.bank);
+    return ok({ kind: "unsigned", offerId, fileName, bank, replaces });
   }
   const { verified, trust } = examined;
-  const replaces = await shelf.checkArrival(verified);
-  if (!replaces.ok) return replaces;
+  const replaced = await shelf.checkArrival(verified);
+  if (!replaced.ok) return replaced;
   return ok({
     kind: "signed",
     offerId,
     fileName,
     bank: bankOutlineOf(verified).summary,
-    replaces: versionOf(replaces.value),
+    replaces: replacedBy(replaced.value, verified.bank),
     trust,
     publisherId: verified.signedBy.publisherId,
     key: shownKeyOf(verified.signedBy.publicKey),
   });
 }
 
-function versionOf(bank: Pending["offer"]["replaces"]): Pending["offer"]["replaces"] {
-  return bank === null ? null : { version: bank.version, revision: bank.revision };
+/** The bank that goes when another one comes, and what is another then. */
+function replacedBy(shelved: ShelvedBank | null, coming: Bank): Pending["offer"]["replaces"] {
+  if (shelved === null) return null;
+  const { version, revision } = shelved.outline.summary;
+  const before = { version, items: shelved.items };
+  return { version, revision, changes: bankChangesOf({ before, after: coming }) };
 }
 
 /** The record of publishers as it is once this bank is taken. */
@@ -131,18 +143,20 @@ export function createInstallDesk(surroundings: Surroundings): InstallDesk {
     return put;
   };
 
+  const lookInto = async (file: string | null): Promise<BankOffer | null> => {
+    if (file === null) return null;
+    pending = null;
+    const fileName = basename(file);
+    const bytes = await readBankFile(file);
+    const looked = bytes.ok ? await look(fileName, bytes.value) : bytes;
+    if (!looked.ok) return { kind: "refused", fileName, error: looked.error };
+    pending = looked.value;
+    return pending.offer;
+  };
+
   return {
-    choose: async () => {
-      pending = null;
-      const file = await surroundings.chooseFile();
-      if (file === null) return null;
-      const fileName = basename(file);
-      const bytes = await readBankFile(file);
-      const looked = bytes.ok ? await look(fileName, bytes.value) : bytes;
-      if (!looked.ok) return { kind: "refused", fileName, error: looked.error };
-      pending = looked.value;
-      return pending.offer;
-    },
+    choose: async () => lookInto(await surroundings.chooseFile()),
+    lookAtArrival: () => lookInto(surroundings.nextArrival()),
     install: async ({ offerId, consent }) => {
       const chosen = pending;
       if (chosen?.offer.offerId !== offerId)

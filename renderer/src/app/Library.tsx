@@ -28,7 +28,7 @@ export function Library({ data, changelogs, store, onBack }: LibraryProps) {
       commands={{
         chooseBank: () => void commands.chooseBank(),
         install: (offer) => void commands.install(offer),
-        dismissOffer: commands.dismissOffer,
+        dismissOffer: () => void commands.dismissOffer(),
         revoke: (publisherId, isRevoked) => void commands.revoke(publisherId, isRevoked),
         forget: (publisherId) => void commands.forget(publisherId),
         acknowledgeLoss: () => void commands.acknowledgeLoss(),

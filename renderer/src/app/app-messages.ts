@@ -150,6 +150,12 @@ export function problemMessage(problem: AppProblem): ProblemMessage {
       };
     case "recovery":
       return recoveryMessages[problem.error.code];
+    case "program":
+      return {
+        happened: "This screen could not be read from the disk.",
+        canDo:
+          "Try again. If it keeps failing, close Rehearsal and install it anew. Nothing that was saved is lost.",
+      };
     default:
       return assertNever(problem);
   }
@@ -158,6 +164,7 @@ export function problemMessage(problem: AppProblem): ProblemMessage {
 export const appMessages = {
   name: "Rehearsal",
   loading: "Opening the question bank and your history …",
+  loadingScreen: "Opening …",
   dismiss: "Dismiss",
   retry: "Try again",
 };

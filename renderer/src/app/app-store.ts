@@ -200,7 +200,9 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
   };
 
   const review: AppCommands["openReview"] = async (attempt, filter, itemId = null) => {
-    show(await openReview(services.ask, { attempt, filter, itemId }));
+    const place = await openReview(services, { attempt, filter, itemId });
+    show(place);
+    if (!place.missNotes.ok) store.setState({ problem: place.missNotes.error });
   };
 
   const banks = () => store.getState().data?.banks ?? [];
@@ -294,6 +296,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       digests: knownDigests,
       show,
       showHome,
+      showResult,
       practiseItems: practice.practiseItems,
       attemptTo,
     }),

@@ -1,15 +1,19 @@
 import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
+import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
 import { type BankSummary, isUnsigned } from "../../../shared/bank/bank-summary.ts";
 import { type ItemId, type ItemKind } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { type JournalEntry } from "../../../shared/study/journal-entries.ts";
+import { type MissKey } from "../../../shared/study/miss-key.ts";
 import { isNoted } from "../../../shared/study/study-topics.ts";
 import { journalMessages as words } from "../features/journal/journal-messages.ts";
 import { type JournalBook } from "../features/journal/journal-book.ts";
 import { type JournalSource } from "../features/journal/journal-source.ts";
 import { createJournalStore, type JournalStore } from "../features/journal/journal-store.ts";
+import { saveText } from "../data/save-text.ts";
 import { localDay } from "../platform/local-day.ts";
-import { satMockName } from "../ui/sat-mock-name.ts";
+import { mockName } from "../ui/mock-name.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { type PracticeBack, type PracticeCommands } from "./practice-commands.ts";
@@ -21,19 +25,28 @@ export interface JournalPlace {
   readonly name: "journal";
   readonly book: JournalBook;
   readonly store: JournalStore;
+  readonly view: JournalView;
+}
+
+/** How the journal is opened. */
+export interface JournalView {
+  /** Shows the misses of this mock alone at first; null for all. */
+  readonly mockId: AttemptId | null;
+  /** The miss to open at first; null for the newest. */
+  readonly openKey: MissKey | null;
+  readonly back: PracticeBack;
 }
 
 /** What leads to missed questions. Each ends on a screen or with a problem, and never rejects. */
 export interface JournalCommands {
+  /** From Home, with all misses. */
   readonly openJournal: (bankId: BankId) => Promise<void>;
+  /** From the result of a mock, with its misses. */
+  readonly openMissesOf: (attempt: FinishedAttempt) => Promise<void>;
   /** Practises what is due today: the most urgent first, as many as one practice holds. */
   readonly practiseDue: (bankId: BankId) => Promise<void>;
-  /** Practises some items out of the journal, and comes back to it. */
-  readonly practiseMissed: (
-    bankId: BankId,
-    itemIds: readonly ItemId[],
-    title: string,
-  ) => Promise<void>;
+  /** Practises the question of a miss, and comes back to it in the journal. */
+  readonly practiseMissed: (place: JournalPlace, entry: JournalEntry) => Promise<void>;
 }
 
 interface JournalContext {
@@ -42,6 +55,7 @@ interface JournalContext {
   readonly digests: () => readonly AttemptDigest[];
   readonly show: (place: JournalPlace) => void;
   readonly showHome: () => Promise<void>;
+  readonly showResult: (attemptId: AttemptId) => Promise<void>;
   readonly practiseItems: PracticeCommands["practiseItems"];
   /** Runs one step; shows its problem where it fails, and answers null then. */
   readonly attemptTo: <T>(
@@ -50,16 +64,16 @@ interface JournalContext {
 }
 
 /** How many questions one practice of what is due has at most: about an hour. */
-const MOST_AT_ONCE = 50;
+export const DUE_AT_ONCE = 50;
 
 /** The commands of the error journal and of what is due. */
 export function createJournalCommands(context: JournalContext): JournalCommands {
   const { services, attemptTo } = context;
-  const openJournal = async (bankId: BankId): Promise<void> => {
+  const open = async (bankId: BankId, view: JournalView): Promise<void> => {
     const book = await attemptTo(() => readBook(context, bankId));
     if (book === null) return;
     const store = createJournalStore(book.value, journalSourceOf(services, bankId));
-    context.show({ name: "journal", book: book.value, store });
+    context.show({ name: "journal", book: book.value, store, view });
   };
   const home: PracticeBack = {
     label: words.home,
@@ -67,18 +81,30 @@ export function createJournalCommands(context: JournalContext): JournalCommands 
     open: context.showHome,
   };
   return {
-    openJournal,
+    openJournal: (bankId) => open(bankId, { mockId: null, openKey: null, back: home }),
+    openMissesOf: ({ attemptId, bank }) =>
+      open(bank.bankId, {
+        mockId: attemptId,
+        openKey: null,
+        back: {
+          label: words.result,
+          action: words.backToResult,
+          open: () => context.showResult(attemptId),
+        },
+      }),
     practiseDue: async (bankId) => {
       const due = services.plans.dueOn(bankId, localDay(services.nowMs()));
-      const itemIds = due.items.slice(0, MOST_AT_ONCE).map(({ schedule }) => schedule.itemId);
+      const itemIds = due.items.slice(0, DUE_AT_ONCE).map(({ schedule }) => schedule.itemId);
       await context.practiseItems(bankId, itemIds, words.duePractice, home);
     },
-    practiseMissed: (bankId, itemIds, title) =>
-      context.practiseItems(bankId, itemIds, title, {
+    practiseMissed: ({ book, view }, { key, schedule }) => {
+      const { bankId } = book.bank;
+      return context.practiseItems(bankId, [schedule.itemId], words.onePractice, {
         label: words.back,
         action: words.backToJournal,
-        open: () => openJournal(bankId),
-      }),
+        open: () => open(bankId, { ...view, openKey: key }),
+      });
+    },
   };
 }
 
@@ -111,10 +137,7 @@ async function readBook(
     ]),
     installedIds: new Set(outline.index.map(({ id }) => id)),
     mockNames: new Map(
-      plan.value.digests.map(({ attemptId, mode, profile }) => [
-        attemptId,
-        satMockName(mode, profile),
-      ]),
+      plan.value.digests.map(({ attemptId, mode }) => [attemptId, mockName(mode)]),
     ),
     unreadableCount,
     dayOf: localDay,
@@ -143,6 +166,7 @@ function journalSourceOf(services: AppServices, bankId: BankId): JournalSource {
         ? ok(read.value)
         : err({ source: "storage", error: { code: "storage-row-missing", detail: attemptId } });
     },
+    saveText: (kind, pieces) => saveText(ask, { content: "error-journal", kind }, pieces),
     saveMark: async (mark) => {
       const saved = await journal.saveMark(mark);
       return saved.ok ? saved : err({ source: "storage", error: saved.error });

@@ -32,7 +32,7 @@ interface JournalState {
   readonly undo: ScheduleMark | null;
 }
 
-interface JournalCommands {
+interface JournalCommands extends Pick<JournalSource, "saveText"> {
   /** Reads the texts of some items, as far as they are not there yet. */
   readonly showTexts: (itemIds: readonly ItemId[]) => Promise<void>;
   /** Reads what there is to see of a miss. */
@@ -60,7 +60,7 @@ export function createJournalStore(book: JournalBook, source: JournalSource): Jo
   }));
   const texts = createTexts(book, source, store);
   const marks = createMarks(book, source, store);
-  return Object.assign(store, { commands: { ...texts, ...marks } });
+  return Object.assign(store, { commands: { ...texts, ...marks, saveText: source.saveText } });
 }
 
 function createTexts(

@@ -5,6 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aBankSummary } from "../../../../tests/support/builders/a-bank-summary.ts";
 import { aChangelog } from "../../../../tests/support/builders/a-changelog.ts";
+import { type BankChanges } from "../../../../shared/bank/bank-changes.ts";
+import { ItemIdSchema } from "../../../../shared/bank/item.ts";
 import { LibraryScreen } from "./LibraryScreen.tsx";
 import { verifySteps } from "./library-messages.ts";
 import type { BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
@@ -37,6 +39,9 @@ function showLibrary(changes: Partial<Parameters<typeof LibraryScreen>[0]> = {})
   );
   return commands;
 }
+
+/** A newer bank with the same questions. */
+const nothingChanged = { added: [], keysCorrected: [], changed: [], withdrawn: [], news: [] };
 
 describe("a verified bank in the library", () => {
   it("shows what is needed to check it by hand", () => {
@@ -162,12 +167,46 @@ describe("an offer", () => {
 
   it("of a known publisher says what it replaces and does not ask for trust", () => {
     showLibrary({
-      offer: anOffer({ trust: "known", replaces: { version: "1.2.0", revision: 4 } }),
+      offer: anOffer({
+        trust: "known",
+        replaces: { version: "1.2.0", revision: 4, changes: nothingChanged },
+      }),
     });
     const dialog = within(screen.getByRole("dialog"));
     expect(dialog.getByText("1.2.0, revision 4")).toBeTruthy();
     expect(dialog.getByRole("button", { name: "Install" })).toBeTruthy();
     expect(dialog.queryByText(/not trusted this publisher/)).toBeNull();
+  });
+
+  it("names what it changes, each kind with its count and its questions", () => {
+    const item = (number: number) => ({
+      itemId: ItemIdSchema.parse(`q-item-${number}`),
+      stem: `Stem ${number}?`,
+    });
+    const news = [{ version: "1.3.0", date: "2026-11-22", changes: ["Two keys are put right."] }];
+    const changes: BankChanges = {
+      ...nothingChanged,
+      keysCorrected: [item(1)],
+      added: Array.from({ length: 60 }, (_, number) => item(100 + number)),
+      news,
+    };
+    showLibrary({
+      offer: anOffer({ trust: "known", replaces: { version: "1.2.0", revision: 4, changes } }),
+    });
+    const group = within(screen.getByRole("group", { name: "What changes" }));
+    expect(group.getByText("1 key corrected")).toBeTruthy();
+    expect(group.getByText("Stem 1?")).toBeTruthy();
+    expect(group.getByText("60 questions added")).toBeTruthy();
+    expect(group.getByText("and 10 more")).toBeTruthy();
+    expect(group.queryByText(/withdrawn/)).toBeNull();
+    expect(group.getByText(/the result shows besides/)).toBeTruthy();
+    expect(screen.getByText("Two keys are put right.")).toBeTruthy();
+  });
+
+  it("that changes no question says so", () => {
+    const replaces = { version: "1.2.0", revision: 4, changes: nothingChanged };
+    showLibrary({ offer: anOffer({ trust: "known", replaces }) });
+    expect(screen.getByText("No question changes.")).toBeTruthy();
   });
 
   it("can be declined, and then nothing is taken", async () => {

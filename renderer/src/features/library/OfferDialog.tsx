@@ -7,6 +7,7 @@ import { RefusedBankNotice } from "../../ui/RefusedBankNotice.tsx";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { Fact, Facts } from "./Facts.tsx";
 import { KeyFacts } from "./KeyFacts.tsx";
+import { OfferChanges } from "./OfferChanges.tsx";
 import {
   libraryMessages,
   offerMessages as words,
@@ -65,6 +66,7 @@ export function OfferDialog({ offer, onInstall, onClose }: OfferDialogProps) {
           <Fact name={libraryMessages.claimedPublisher} value={offer.bank.publisherName} />
         )}
       </Facts>
+      {offer.replaces !== null && <OfferChanges changes={offer.replaces.changes} />}
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BlockTextSchema, InlineTextSchema } from "../../../shared/bank/rich-text.ts";
-import { firstWords, plainLine } from "./plain-text.ts";
+import { BlockTextSchema, InlineTextSchema } from "./rich-text.ts";
+import { firstWords, plainLine } from "./first-words.ts";
 
 const stem = BlockTextSchema.parse([
   {

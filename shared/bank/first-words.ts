@@ -1,4 +1,4 @@
-import type { BlockText, InlineText } from "../../../shared/bank/rich-text.ts";
+import type { BlockText, InlineText } from "./rich-text.ts";
 
 /** A line of a bank's text without its formatting. */
 export function plainLine(text: InlineText): string {
