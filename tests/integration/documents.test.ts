@@ -24,8 +24,14 @@ const documents = [
   ...markdownBelow("question-bank/keys"),
 ].sort();
 
+const read = new Map<string, ReturnType<typeof claimsOf>>();
+
+/** What a document claims; each is read once, however many links lead to it. */
 function claimsIn(document: string): ReturnType<typeof claimsOf> {
-  return claimsOf(readFileSync(join(projectFolder, document), "utf8"));
+  const claims =
+    read.get(document) ?? claimsOf(readFileSync(join(projectFolder, document), "utf8"));
+  read.set(document, claims);
+  return claims;
 }
 
 /** Where a link of a document leads, from the root of the repository, and the heading there. */
