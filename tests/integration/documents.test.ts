@@ -94,6 +94,13 @@ describe.each(documents)("%s", (document) => {
   });
 });
 
+it("the index of the documents names every one of them", () => {
+  const index = "docs/README.md";
+  const named = claimsIn(index).links.map((link) => targetOf(index, link).file);
+  const unnamed = documents.filter((name) => name.startsWith("docs/") && name !== index);
+  expect(unnamed.filter((name) => !named.includes(name))).toEqual([]);
+});
+
 describe("the pictures of the screens", () => {
   const pictures = readdirSync(screensFolder);
 
