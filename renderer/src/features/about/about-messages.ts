@@ -1,9 +1,9 @@
+import { INDEPENDENCE } from "../../../../shared/about/independence.ts";
 import type { AppInfo } from "./about-store.ts";
 
 export const aboutMessages = {
   title: "About Rehearsal",
-  independent:
-    "Rehearsal is independent. It is not affiliated with or endorsed by Amazon Web Services (AWS) or any other provider of exams. Names of exams, products and companies are their owners', and stand here only to say what a question bank is for.",
+  independent: INDEPENDENCE,
   estimate:
     "It is for practice. The questions that come with it are original, not those of an exam, and every score is an estimate.",
   licence:
