@@ -30,5 +30,6 @@ export function copyRepository(folder: string): void {
       recursive: true,
       filter: (source) => !MADE_HERE.includes(basename(source)),
     });
-  symlinkSync(join(projectFolder, "node_modules"), join(folder, "node_modules"));
+  // A junction, which Windows lets everybody make; elsewhere it is a plain link.
+  symlinkSync(join(projectFolder, "node_modules"), join(folder, "node_modules"), "junction");
 }
