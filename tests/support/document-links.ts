@@ -24,8 +24,8 @@ interface Node {
 
 const OUTSIDE = /^[a-z][a-z0-9+.-]*:/i;
 const PATH = /^(?:docs|electron|question-bank|renderer|shared|tests)\/[\w./-]*$/;
-/** Made on the spot, so not in the repository. */
-const MADE = /^question-bank\/(?:dist|\.dev-keys)\b/;
+/** Made on the spot, or public keys that their owners add: not in the repository. */
+const MADE = /^question-bank\/(?:dist|\.dev-keys)\b|\.pub$/;
 
 /** Reads off a document in Markdown what it says that there is. */
 export function claimsOf(markdown: string): DocumentClaims {
