@@ -25,6 +25,7 @@ import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { Arrivals } from "./Arrivals.tsx";
 import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
+import { type CorrectedScores } from "./corrected-scores.ts";
 import { HomeStandings } from "./HomeStandings.tsx";
 import { DueToday } from "./DueToday.tsx";
 import { Journal, UnsavedNotes } from "./Journal.tsx";
@@ -46,6 +47,7 @@ interface AppProps {
   readonly appearance: AppearanceStore;
   readonly library: LibraryStore;
   readonly readiness: ReadinessStore;
+  readonly correctedScores: CorrectedScores;
   readonly settings: SettingsStore;
   readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
@@ -56,18 +58,7 @@ interface AppProps {
 
 /** The whole window: one screen at a time, and above it what could not be done. */
 export function App(props: AppProps) {
-  const {
-    store,
-    appearance,
-    library,
-    readiness,
-    settings,
-    exports,
-    keeper,
-    paper,
-    missNotes,
-    plans,
-  } = props;
+  const { store, appearance, library, keeper, missNotes } = props;
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   // Reads the banks from the main process and the history from the database, once.
@@ -92,21 +83,9 @@ export function App(props: AppProps) {
         </main>
       ) : (
         <CurrentScreen
-          data={data}
-          screen={screen}
+          {...props}
+          {...{ data, screen, leftIds, backupProblem }}
           commands={store.commands}
-          {...{
-            leftIds,
-            appearance,
-            library,
-            readiness,
-            settings,
-            exports,
-            backupProblem,
-            paper,
-            missNotes,
-            plans,
-          }}
         />
       )}
     </AppearanceSlot>
@@ -115,7 +94,14 @@ export function App(props: AppProps) {
 
 interface CurrentScreenProps extends Pick<
   AppProps,
-  "appearance" | "readiness" | "settings" | "exports" | "paper" | "missNotes" | "plans"
+  | "appearance"
+  | "readiness"
+  | "correctedScores"
+  | "settings"
+  | "exports"
+  | "paper"
+  | "missNotes"
+  | "plans"
 > {
   readonly backupProblem: DataProblem | null;
   readonly data: HomeData;
@@ -152,6 +138,7 @@ function CurrentScreen(props: CurrentScreenProps) {
           banks={data.banks}
           digests={data.digests}
           unreadableCount={data.unreadableCount}
+          correctedScores={props.correctedScores}
           onOpenResult={openResult}
           onHome={goHome}
         />
@@ -210,6 +197,7 @@ function CurrentScreen(props: CurrentScreenProps) {
       return (
         <Result
           attempt={screen.attempt}
+          corrected={screen.corrected}
           banks={data.banks}
           {...{ commands, exports: props.exports, paper: props.paper }}
         />
@@ -222,8 +210,10 @@ function CurrentScreen(props: CurrentScreenProps) {
           initialItemId={screen.itemId}
           notes={screen.notes}
           reports={screen.reports}
+          corrected={screen.corrected}
           onBack={() => {
-            commands.show({ name: "result", attempt: screen.attempt });
+            const { attempt, corrected } = screen;
+            commands.show({ name: "result", attempt, corrected });
           }}
         />
       );

@@ -22,6 +22,7 @@ import { type HomeData, loadHome } from "./load-home.ts";
 import { openReview, type ReviewPlace } from "./open-review.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
 import { readChangelogs } from "./read-changelogs.ts";
+import { readCorrected } from "./read-corrected.ts";
 import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
 import {
   createPracticeCommands,
@@ -49,8 +50,13 @@ export type Screen =
     }
   | { readonly name: "readiness"; readonly standing: BankStanding }
   | { readonly name: "exam"; readonly sitting: Sitting }
-  | { readonly name: "result"; readonly attempt: FinishedAttempt }
+  | ResultPlace
   | ReviewPlace;
+
+/** What an attempt came to. */
+interface ResultPlace extends Pick<ReviewPlace, "attempt" | "corrected"> {
+  readonly name: "result";
+}
 
 interface AppState {
   /** Null until the banks and the history have been read. */
@@ -190,7 +196,11 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     const read = await attemptTo(() => readAttempt(services, attemptId));
     // An attempt that cannot be read any more is counted among those from now on.
     if (read === null) await refresh();
-    else show(read.value === null ? { name: "home" } : { name: "result", attempt: read.value });
+    else if (read.value === null) show({ name: "home" });
+    else {
+      const corrected = await readCorrected(services.ask, read.value);
+      show({ name: "result", attempt: read.value, corrected });
+    }
   };
 
   /** Shows the result of an attempt that has just ended. */

@@ -56,6 +56,9 @@ export function OfferDialog({ offer, onInstall, onClose }: OfferDialogProps) {
         <Fact name={words.items} value={String(offer.bank.itemCount)} />
         <Fact name={words.replaces} value={replacedVersion(offer)} />
         <Fact name={words.file} value={offer.fileName} />
+      </Facts>
+      {offer.replaces !== null && <OfferChanges changes={offer.replaces.changes} />}
+      <Facts>
         {offer.kind === "signed" ? (
           <>
             <Fact name={libraryMessages.publisher} value={offer.bank.publisherName} />
@@ -66,7 +69,6 @@ export function OfferDialog({ offer, onInstall, onClose }: OfferDialogProps) {
           <Fact name={libraryMessages.claimedPublisher} value={offer.bank.publisherName} />
         )}
       </Facts>
-      {offer.replaces !== null && <OfferChanges changes={offer.replaces.changes} />}
     </Dialog>
   );
 }

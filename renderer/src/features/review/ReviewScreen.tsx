@@ -2,11 +2,14 @@ import { useRef } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import type { ItemId } from "../../../../shared/bank/item.ts";
 import type { StudyNote } from "../../../../shared/bank/study-note.ts";
+import { scoreReportOf } from "../../../../shared/review/score-report.ts";
 import type { ReviewFilter } from "../../../../shared/review/review-filter.ts";
+import type { CorrectedResult } from "../../../../shared/scoring/corrected-result.ts";
 import { mockName } from "../../ui/mock-name.ts";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { reviewMessages as words } from "./browse-messages.ts";
+import { CorrectedNotice } from "./CorrectedNotice.tsx";
 import { ReportButton } from "./report/ReportButton.tsx";
 import type { ReportDesk } from "./report/report-desk.ts";
 import { ReviewBrowser } from "./ReviewBrowser.tsx";
@@ -20,12 +23,15 @@ interface ReviewScreenProps {
   /** The study notes of the attempt's bank; none where it is not installed. */
   readonly notes: readonly StudyNote[];
   readonly reports: ReportDesk;
+  /** What it would come to with the keys of today; absent where they are the same. */
+  readonly corrected?: CorrectedResult | null;
   readonly onBack: () => void;
 }
 
 /** A finished attempt, question by question under its domains: what you answered, the key, and the reasons. */
 export function ReviewScreen(props: ReviewScreenProps) {
   const { attempt, initialFilter = null, initialItemId = null, notes, reports, onBack } = props;
+  const { corrected = null } = props;
   const pageRef = useRef<HTMLDivElement>(null);
   return (
     <PageFrame
@@ -34,11 +40,15 @@ export function ReviewScreen(props: ReviewScreenProps) {
       pageRef={pageRef}
     >
       <UnsignedBadge bank={attempt.bank} />
+      {corrected !== null && (
+        <CorrectedNotice report={scoreReportOf(attempt)} corrected={corrected} />
+      )}
       <ReviewBrowser
         attempt={attempt}
         initialFilter={initialFilter}
         initialItemId={initialItemId}
         notes={notes}
+        corrected={corrected}
         pageRef={pageRef}
         actionsOf={(entry) => (
           <ReportButton key={entry.position} entry={entry} bank={attempt.bank} desk={reports} />
