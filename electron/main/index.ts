@@ -86,6 +86,7 @@ function openLibrary(
     bankFolders: [paths.suppliedBankFolder, installedFolder],
     unsignedFolder,
     ledgerFile: paths.bankLedgerFile,
+    errataLedgerFile: paths.errataLedgerFile,
     trustedKeys: __TRUSTED_KEYS__,
     trustRecord: async () => (await opening).read(),
     appVersion: app.getVersion(),

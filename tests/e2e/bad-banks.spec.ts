@@ -71,7 +71,7 @@ function trustedKey() {
 async function expectRefusal(
   notice: Locator,
   fileName: string,
-  code: BankErrorCode,
+  code: keyof typeof says,
 ): Promise<void> {
   await expect(notice).toHaveAccessibleName(`Problem: ${says[code]}`);
   await expect(notice.getByRole("paragraph")).toHaveText([

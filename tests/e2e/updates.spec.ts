@@ -138,7 +138,7 @@ test("a mock that was sat keeps its questions and its score, and shows what the 
   await expect(result.sentence).toHaveText(sentence);
   const notice = page.getByRole("note", { name: /Corrected since you sat it/ });
   await expect(notice).toContainText(/As marked then: \d+ of \d+.* With the corrections: \d+/);
-  await notice.getByText("The questions").click();
+  await notice.getByText("The questions", { exact: true }).click();
   await inspectScreen(app, "result-corrected");
   const review = await result.reviewAll();
   const corrected = page.getByRole("note", { name: /The key of this question was corrected/ });

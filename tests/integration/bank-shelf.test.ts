@@ -36,6 +36,7 @@ function shelf(...publishers: readonly Publisher[]): BankShelf {
     unsignedFolder: join(folder, "unsigned"),
     trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
     ledgerFile: join(folder, "ledger.json"),
+    errataLedgerFile: join(folder, "errata-ledger.json"),
     trustedKeys: [publisher, ...publishers].map(({ trustedKey }) => trustedKey),
     appVersion: "0.1.0",
     now: () => Date.parse("2026-11-22T00:00:00Z"),

@@ -60,10 +60,17 @@ function findItems(
 
 function currentItemsOf({ outline, items }: ShelvedBank, itemIds: readonly ItemId[]): CurrentItems {
   const { version, revision } = outline.summary;
+  const reasons = new Map(
+    outline.errata?.note.entries.map(({ itemId, reason }) => [itemId, reason]),
+  );
   return {
     version,
     revision,
-    items: itemIds.map((itemId) => ({ itemId, item: items.get(itemId) ?? null, reason: null })),
+    items: itemIds.map((itemId) => ({
+      itemId,
+      item: items.get(itemId) ?? null,
+      reason: reasons.get(itemId) ?? null,
+    })),
   };
 }
 

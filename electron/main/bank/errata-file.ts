@@ -55,7 +55,8 @@ const codes: Readonly<Partial<Record<BankError["code"], ErrataErrorCode>>> = {
 
 /** The refusal of a bank as the one of an errata file. */
 export function refuseErrata({ code, detail }: BankError): ReturnType<typeof refuseBank> {
-  return refuseBank(codes[code] ?? "errata-not-a-package", detail);
+  const isOwn = code.startsWith("errata-");
+  return refuseBank(isOwn ? code : (codes[code] ?? "errata-not-a-package"), detail);
 }
 
 /** The text and the signature of an errata file, which holds nothing else. */

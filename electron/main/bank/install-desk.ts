@@ -85,7 +85,7 @@ async function offerFor(
 function replacedBy(shelved: ShelvedBank | null, coming: Bank): Pending["offer"]["replaces"] {
   if (shelved === null) return null;
   const { version, revision } = shelved.outline.summary;
-  const before = { version, items: shelved.items };
+  const before = { version, items: shelved.published };
   return { version, revision, changes: bankChangesOf({ before, after: coming }) };
 }
 
