@@ -153,7 +153,7 @@ function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case "library":
-      return <Library data={data} changelogs={screen.changelogs} store={library} onBack={goHome} />;
+      return <Library data={data} news={screen.news} store={library} onBack={goHome} />;
     case "settings":
       return (
         <SettingsScreen

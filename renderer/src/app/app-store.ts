@@ -2,11 +2,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
-import { type Changelog } from "../../../shared/bank/changelog.ts";
 import { type ItemId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
+import { type BankNews } from "../features/library/bank-news.ts";
 import { type BankStanding } from "../features/readiness/bank-standing.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
 import { type UsualConditions } from "../platform/conditions-memory.ts";
@@ -21,7 +21,7 @@ import {
 import { type HomeData, loadHome } from "./load-home.ts";
 import { openReview, type ReviewPlace } from "./open-review.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
-import { readChangelogs } from "./read-changelogs.ts";
+import { readBankNews } from "./read-bank-news.ts";
 import { readCorrected } from "./read-corrected.ts";
 import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
 import {
@@ -36,7 +36,7 @@ import { createTrendCommands, type TrendCommands, type TrendPlace } from "./tren
 export type Screen =
   | { readonly name: "home" }
   | TrendPlace
-  | { readonly name: "library"; readonly changelogs: ReadonlyMap<BankId, Changelog> }
+  | { readonly name: "library"; readonly news: ReadonlyMap<BankId, BankNews> }
   | StudyPlace
   | PracticePlace
   | JournalPlace
@@ -231,7 +231,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     show,
     showHome,
     openLibrary: async () => {
-      show({ name: "library", changelogs: await readChangelogs(services.ask, banks()) });
+      show({ name: "library", news: await readBankNews(services.ask, banks()) });
     },
     chooseConditions: async (bankId) => {
       const outline = await attemptTo(async () => {

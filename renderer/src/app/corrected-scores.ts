@@ -13,10 +13,17 @@ export type CorrectedScores = StoreApi<ReadonlyMap<AttemptId, CorrectedScore>> &
   readonly look: (attempts: readonly AttemptDigest[]) => void;
 };
 
-/** Whether the installed bank is another one than the attempt's: only then can a key differ. */
-function mayDiffer({ bank }: AttemptDigest, { banks }: HomeData): boolean {
+/** Whether the installed bank is another one than the attempt's, or has errata: only then can a key differ. */
+async function mayDiffer(
+  ask: AppServices["ask"],
+  { bank }: AttemptDigest,
+  { banks }: HomeData,
+): Promise<boolean> {
   const installed = banks.find(({ bankId }) => bankId === bank.bankId);
-  return installed !== undefined && installed.manifestSha256 !== bank.manifestSha256;
+  if (installed === undefined) return false;
+  if (installed.manifestSha256 !== bank.manifestSha256) return true;
+  const outline = await ask("bank:outline", { bankId: bank.bankId });
+  return outline.ok && outline.value.errata !== null;
 }
 
 /** The store of corrected scores. It forgets them whenever the app has read its data anew, since the banks may be others then. */
@@ -26,9 +33,11 @@ export function createCorrectedScores(
 ): CorrectedScores {
   const store = createStore<ReadonlyMap<AttemptId, CorrectedScore>>()(() => new Map());
   let looked = new Set<AttemptId>();
+  let differing = new Map<string, Promise<boolean>>();
   app.subscribe(({ data }, before) => {
     if (data === before.data) return;
     looked = new Set();
+    differing = new Map();
     store.setState(new Map(), true);
   });
 
@@ -46,9 +55,12 @@ export function createCorrectedScores(
     for (const attempt of attempts) {
       const { data } = app.getState();
       const { attemptId } = attempt;
-      if (data === null || looked.has(attemptId) || !mayDiffer(attempt, data)) continue;
+      if (data === null || looked.has(attemptId)) continue;
       looked.add(attemptId);
-      await lookAt(attemptId);
+      const { manifestSha256 } = attempt.bank;
+      const answer = differing.get(manifestSha256) ?? mayDiffer(ask, attempt, data);
+      differing.set(manifestSha256, answer);
+      if (await answer) await lookAt(attemptId);
     }
   };
 
