@@ -6,7 +6,12 @@ import { readTrustedKeys } from "./question-bank/tools/trusted-keys.ts";
 
 const buildKind = process.env["REHEARSAL_BUILD"] ?? "development";
 const isRelease = buildKind === "release";
-const common = { minify: true, sourcemap: !isRelease };
+const common = {
+  minify: true,
+  sourcemap: !isRelease,
+  // What was bundled, and under which licence: package-app.ts makes the notices of it, and the parts list of a release.
+  license: { fileName: "licenses.json" },
+};
 
 export default defineConfig({
   main: {

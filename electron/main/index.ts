@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { app, dialog, ipcMain, session, type BrowserWindow } from "electron";
+import { z } from "zod";
 import type { IpcEvent } from "../../shared/ipc/contract.ts";
 import { appPaths, type AppPaths } from "./app-paths.ts";
 import { createBackupDesk } from "./backup/backup-desk.ts";
@@ -7,6 +8,7 @@ import { backupsIn } from "./backup/backup-folder.ts";
 import { createEraseHandler } from "./backup/erase-data.ts";
 import { keepToOwner } from "./backup/keep-to-owner.ts";
 import { removeFolder } from "./backup/remove-folder.ts";
+import { bankFilesIn, createArrivedFiles } from "./bank/arrived-files.ts";
 import { openBankShelf } from "./bank/bank-shelf.ts";
 import { createInstallDesk } from "./bank/install-desk.ts";
 import { createPublisherDesk } from "./bank/publisher-desk.ts";
@@ -30,6 +32,7 @@ import { APP_ORIGIN } from "./protocol/app-origin.ts";
 import { registerAppScheme, serveAppTo } from "./protocol/app-protocol.ts";
 import { failureFrames } from "./report/failure-frames.ts";
 import { reportProblem } from "./report/report-problem.ts";
+import { shownFolder } from "./shown-folder.ts";
 import { createSittingDesk, type SittingDesk } from "./sitting/sitting-desk.ts";
 import { createDrivenClock } from "./testing/driven-clock.ts";
 import { exposeTestHooks } from "./testing/expose-test-hooks.ts";
@@ -46,10 +49,16 @@ import { networkSwitches } from "./window/network-switches.ts";
 import { createPagePrinter } from "./window/page-printer.ts";
 import { quitAfter } from "./window/quit-after.ts";
 
+/** What an instance that finds another one running leaves to it. */
+const OpenedElsewhereSchema = z.strictObject({ files: z.array(z.string()) });
+
 const devServerUrl = app.isPackaged ? null : (process.env["ELECTRON_RENDERER_URL"] ?? null);
 const startUrl = devServerUrl ?? `${APP_ORIGIN}/`;
 const ownOrigin = originOf(startUrl) ?? APP_ORIGIN;
 let window: BrowserWindow | null = null;
+const arrivals = createArrivedFiles(() => {
+  window?.webContents.send("bank:arrived", {} satisfies IpcEvent<"bank:arrived">);
+});
 
 function openDesk(journals: JournalFolder): SittingDesk {
   const surroundings = {
@@ -84,6 +93,7 @@ function openLibrary(paths: AppPaths): {
     bankFolders: [paths.suppliedBankFolder, installedFolder],
     unsignedFolder,
     ledgerFile: paths.bankLedgerFile,
+    errataLedgerFile: paths.errataLedgerFile,
     trustedKeys: __TRUSTED_KEYS__,
     trustRecord: async () => (await opening).read(),
     appVersion: app.getVersion(),
@@ -94,7 +104,14 @@ function openLibrary(paths: AppPaths): {
   const handlers = {
     ...createBankHandlers(shelf),
     ...createPublisherHandlers(
-      createInstallDesk({ shelf, store, chooseFile, ...places, now: Date.now }),
+      createInstallDesk({
+        shelf,
+        store,
+        chooseFile,
+        nextArrival: arrivals.next,
+        ...places,
+        now: Date.now,
+      }),
       createPublisherDesk({ shelf, store, now: Date.now }),
     ),
   };
@@ -120,6 +137,10 @@ function answerRequests(paths: AppPaths, { library, desk, journals }: Desks): vo
         appVersion: app.getVersion(),
         electronVersion: process.versions.electron,
         isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
+        profileFolder: shownFolder(app.getPath("userData"), {
+          homeFolder: app.getPath("home"),
+          isWindows: process.platform === "win32",
+        }),
       }),
       ...createStorageHandlers({
         flush: () => {
@@ -152,6 +173,7 @@ function answerRequests(paths: AppPaths, { library, desk, journals }: Desks): vo
       ...desk.handlers,
       ...createJournalHandlers(journals),
     },
+    takeFile: arrivals.arrive,
     report: reportProblem,
   });
 }
@@ -195,6 +217,7 @@ async function start(): Promise<void> {
 if (__REHEARSAL_TEST_BUILD__ && process.env["REHEARSAL_USER_DATA"] !== undefined)
   app.setPath("userData", process.env["REHEARSAL_USER_DATA"]);
 const profile = keepToOwner(app.getPath("userData"));
+const openedFiles = bankFilesIn(process.argv, process.cwd());
 
 if (!profile.ok) {
   const { title, detail, report } = messages.cannotWrite;
@@ -203,7 +226,7 @@ if (!profile.ok) {
     dialog.showErrorBox(title, detail(app.getPath("userData")));
     app.exit(1);
   });
-} else if (!app.requestSingleInstanceLock()) {
+} else if (!app.requestSingleInstanceLock({ files: openedFiles })) {
   reportProblem(messages.alreadyRunning);
   app.quit();
 } else {
@@ -215,8 +238,17 @@ if (!profile.ok) {
   app.on("web-contents-created", (_event, contents) => {
     lockDownContents(contents, devServerUrl);
   });
-  app.on("second-instance", () => {
+  for (const file of openedFiles) arrivals.arrive(file);
+  // What the other one was opened with, resolved where it was started.
+  app.on("second-instance", (_event, _commandLine, _folder, data) => {
+    const opened = OpenedElsewhereSchema.safeParse(data);
+    for (const file of opened.success ? opened.data.files : []) arrivals.arrive(file);
     if (window !== null) bringToFront(window);
+  });
+  // macOS names files this way alone, and may do so before the app is ready.
+  app.on("open-file", (event, file) => {
+    event.preventDefault();
+    arrivals.arrive(file);
   });
   // On macOS too: a sitting's clock must not run on without a window.
   app.on("window-all-closed", () => {

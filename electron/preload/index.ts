@@ -1,7 +1,10 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from "electron";
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from "electron";
 import type { IpcEventName } from "../../shared/ipc/contract.ts";
 import type { RehearsalBridge } from "../../shared/ipc/rehearsal-bridge.ts";
-const events: Readonly<Record<IpcEventName, true>> = { "clock:ticked": true };
+const events: Readonly<Record<IpcEventName, true>> = {
+  "clock:ticked": true,
+  "bank:arrived": true,
+};
 contextBridge.exposeInMainWorld("rehearsal", {
   request: (channel, request) => ipcRenderer.invoke("rehearsal:request", channel, request),
   on: (event, listener) => {
@@ -11,5 +14,9 @@ contextBridge.exposeInMainWorld("rehearsal", {
     };
     ipcRenderer.on(event, forward);
     return () => void ipcRenderer.off(event, forward);
+  },
+  handOver: (file) => {
+    if (file instanceof File)
+      void ipcRenderer.invoke("rehearsal:file", webUtils.getPathForFile(file));
   },
 } satisfies RehearsalBridge);

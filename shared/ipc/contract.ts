@@ -5,6 +5,7 @@ import { BACKUP_REASONS, BackupHeadSchema } from "../backup/backup-head.ts";
 import { BankErrorSchema } from "../bank/bank-error.ts";
 import { BankOfferSchema, INSTALL_CONSENTS } from "../bank/bank-offer.ts";
 import { BankOutlineSchema, BankSummarySchema } from "../bank/bank-summary.ts";
+import { CurrentItemsSchema } from "../bank/current-items.ts";
 import { ItemIdSchema, ItemSchema } from "../bank/item.ts";
 import { BankIdSchema, PublisherIdSchema } from "../bank/manifest.ts";
 import { PublisherSummarySchema } from "../bank/publisher.ts";
@@ -44,13 +45,15 @@ export type FoundJournal = z.infer<typeof FoundJournalSchema>;
  * Every answer is a `Result` with an `IpcError`; nothing rejects across the bridge.
  */
 export const ipcContract = {
-  /** Versions and build kind, for the foot of the window and for reports. */
+  /** What the app says of itself: in Settings, and in a report on a question. */
   "app:info": {
     request: nothing,
     response: z.strictObject({
       appVersion: z.string(),
       electronVersion: z.string(),
       isDevelopmentBuild: z.boolean(),
+      /** Where the person's data lies, as it is shown: without the name of their account. */
+      profileFolder: z.string(),
     }),
   },
   /** Puts what the page keeps in its local storage on the disk, which Chromium does only after some seconds by itself. */
@@ -79,6 +82,14 @@ export const ipcContract = {
     }),
     response: z.strictObject({ items: z.array(ItemSchema).readonly() }),
   },
+  /** How items that were asked once stand in the bank today, in the order asked for: for marking old attempts once more. */
+  "bank:current-items": {
+    request: z.strictObject({
+      bankId: BankIdSchema,
+      itemIds: z.array(ItemIdSchema).min(1).max(500),
+    }),
+    response: CurrentItemsSchema,
+  },
   /** The study notes of a bank, in the order of their objectives. */
   "bank:notes": {
     request: z.strictObject({ bankId: BankIdSchema }),
@@ -86,6 +97,14 @@ export const ipcContract = {
   },
   /** Lets the person choose a bank file and looks into it. Null where none was chosen. */
   "bank:choose": {
+    request: nothing,
+    response: z.strictObject({ offer: BankOfferSchema.nullable() }),
+  },
+  /**
+   * Looks into the next file that came by itself: opened from outside the app, or dropped on its window. The main process keeps
+   * where it lies. Null where none waits.
+   */
+  "bank:look-at-arrival": {
     request: nothing,
     response: z.strictObject({ offer: BankOfferSchema.nullable() }),
   },
@@ -258,6 +277,8 @@ interface IpcEvents {
     /** An interruption that was just noticed, else null. */
     readonly interruption: Interruption | null;
   };
+  /** A file came by itself; "bank:look-at-arrival" says what it holds. */
+  readonly "bank:arrived": Readonly<Record<string, never>>;
 }
 export type IpcEventName = keyof IpcEvents;
 export type IpcEvent<E extends IpcEventName> = IpcEvents[E];

@@ -67,6 +67,12 @@ const walk: readonly Step[] = [
   home,
   { screen: "Conditions of a mock", click: button("Start a mock"), sign: title("Mock exam") },
   home,
+  {
+    screen: "Error journal",
+    click: button("Error journal"),
+    sign: { selector: "article h2", text: "missed on" },
+  },
+  home,
   { screen: "Result", click: button("Open the last result"), sign: title("An estimated") },
   { screen: "Review", click: button(/^Review all /), sign: { selector: "article", text: "" } },
   { screen: "Result", click: button("Result"), sign: title("An estimated") },

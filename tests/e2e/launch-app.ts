@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import { forcedSwitches } from "../../electron/dev/launch-command.ts";
 import { packagedExecutable } from "../../electron/dev/package-app.ts";
@@ -23,19 +25,16 @@ export interface LaunchOptions {
   readonly userDataFolder: string;
   /** Banks to offer in place of those that the package carries. */
   readonly banksFolder?: string;
+  /** Files that the app is opened with, as by a double click. */
+  readonly files?: readonly string[];
 }
 
 /** Starts the packaged test build with a profile of its own and waits for its window. */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
-  const { userDataFolder, banksFolder } = options;
   const electronApp = await _electron.launch({
     executablePath: packagedExecutable("test"),
-    args: [...forcedSwitches(() => undefined)],
-    env: {
-      ...inheritedEnvironment(),
-      REHEARSAL_USER_DATA: userDataFolder,
-      ...(banksFolder !== undefined && { REHEARSAL_BANKS_DIR: banksFolder }),
-    },
+    args: [...forcedSwitches(() => undefined), ...(options.files ?? [])],
+    env: environmentOf(options),
   });
   const page = await electronApp.firstWindow();
   let advancedMs = 0;
@@ -67,6 +66,24 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
       await gone;
     },
   };
+}
+
+function environmentOf({ userDataFolder, banksFolder }: LaunchOptions): Record<string, string> {
+  return {
+    ...inheritedEnvironment(),
+    REHEARSAL_USER_DATA: userDataFolder,
+    ...(banksFolder !== undefined && { REHEARSAL_BANKS_DIR: banksFolder }),
+  };
+}
+
+/** Opens files while the app runs on the profile, as by a double click; resolves once the second instance has ended. */
+export async function openInRunningApp(options: LaunchOptions): Promise<void> {
+  const second = spawn(
+    packagedExecutable("test"),
+    [...forcedSwitches(() => undefined), ...(options.files ?? [])],
+    { env: environmentOf(options), stdio: "ignore" },
+  );
+  await once(second, "exit");
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createInstallDesk } from "../../electron/main/bank/install-desk.ts";
-import { PUBLIC_KEY_NAME } from "../../electron/main/bank/package-layout.ts";
+import { BANK_NAME, PUBLIC_KEY_NAME } from "../../electron/main/bank/package-layout.ts";
 import {
   formatPublicKeyFile,
   type PublisherKey,
@@ -10,6 +10,8 @@ import { writeStoredZip } from "../../electron/main/bank/stored-zip.ts";
 import { publicKeyLineOf } from "../../question-bank/tools/minisign-keys.ts";
 import { aPackageWithKey } from "../fixtures/carried-keys.ts";
 import { anInstallation, type Installation, NOW_MS } from "../fixtures/installation.ts";
+import { aBank } from "../support/builders/a-bank.ts";
+import { aSingleChoice } from "../support/builders/an-item.ts";
 import { aPackage, aPublisher, signedEntries } from "../fixtures/signed-bank.ts";
 
 let installation: Installation;
@@ -141,10 +143,62 @@ describe("a file that is no bank", () => {
       shelf: app.shelf,
       store: app.store,
       chooseFile: () => Promise.resolve(null),
+      nextArrival: () => null,
       installedFolder: installation.folder,
       unsignedFolder: installation.folder,
       now: () => NOW_MS,
     });
     expect(await desk.choose()).toBeNull();
+  });
+});
+
+describe("a newer bank of a publisher who is known here", () => {
+  const publisher = aPublisher();
+  const newer = (changes: Parameters<typeof aSingleChoice>[0], revision = 2) => {
+    const items = [aSingleChoice({ id: "q-first-one", ...changes }), aSingleChoice()];
+    const files = new Map([[BANK_NAME, Buffer.from(JSON.stringify(aBank({ items })))]]);
+    const version = `1.${revision}.0`;
+    return aPackageWithKey(publisher, { revision, version }, [], files);
+  };
+
+  it("says what it changes before it is taken", async () => {
+    const app = start();
+    await app.install(aPackageWithKey(publisher));
+    expect(await app.choose(newer({ key: "c" }))).toMatchObject({
+      replaces: {
+        version: "1.0.0",
+        changes: {
+          keysCorrected: [{ itemId: "q-first-one" }],
+          added: [{ itemId: "q-single" }],
+          changed: [],
+          withdrawn: [{ itemId: "q-second-one" }],
+        },
+      },
+    });
+    expect((await app.listed()).banks).toEqual(["small-bank 1 trusted-by-person"]);
+  });
+
+  it("cannot be followed by an older one, nor by another one with its number", async () => {
+    const app = start();
+    await app.install(newer({}));
+    expect(await app.install(newer({}))).toBe("bank-already-installed");
+    expect(await app.install(newer({ key: "c" }))).toBe("bank-revision-conflict");
+    expect(await app.install(newer({ key: "c" }, 1))).toBe("bank-revision-older");
+    expect((await app.listed()).banks).toEqual(["small-bank 2 trusted-by-person"]);
+  });
+
+  it("may come by itself, is named without its folder, and is the only one on offer then", async () => {
+    const app = start();
+    const chosen = await app.choose(newer({}));
+    writeFileSync(place("arrived.qbank"), newer({ key: "c" }));
+    app.arrive(place("arrived.qbank"));
+    const offer = await app.installs.lookAtArrival();
+    expect(offer).toMatchObject({ kind: "signed", fileName: "arrived.qbank" });
+    expect(JSON.stringify(offer)).not.toContain(installation.folder);
+    expect(await app.installs.lookAtArrival()).toBeNull();
+    const offerId = chosen.kind === "signed" ? chosen.offerId : "";
+    expect(await app.installs.install({ offerId, consent: "trust-and-install" })).toMatchObject({
+      error: { code: "offer-outdated" },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { BankError } from "../../../shared/bank/bank-error.ts";
-import type { BankOutline, BankSummary } from "../../../shared/bank/bank-summary.ts";
+import type { BankOutline } from "../../../shared/bank/bank-summary.ts";
+import type { CurrentItems } from "../../../shared/bank/current-items.ts";
 import type { Item, ItemId } from "../../../shared/bank/item.ts";
 import type { BankId } from "../../../shared/bank/manifest.ts";
 import type { StudyNote } from "../../../shared/bank/study-note.ts";
@@ -24,6 +25,11 @@ export interface BankShelf {
     bankId: BankId,
     itemIds: readonly ItemId[],
   ) => Promise<Result<readonly Item[], IpcError>>;
+  /** How items that were asked once stand today, in the order asked for. Fails with "bank-not-found". */
+  readonly currentItems: (
+    bankId: BankId,
+    itemIds: readonly ItemId[],
+  ) => Promise<Result<CurrentItems, IpcError>>;
   /** Fails with "bank-not-found". */
   readonly notes: (bankId: BankId) => Promise<Result<readonly StudyNote[], IpcError>>;
   /** Everything that the last reading found. */
@@ -34,7 +40,7 @@ export interface BankShelf {
    */
   readonly checkArrival: (
     verified: VerifiedPackage,
-  ) => Promise<Result<BankSummary | null, BankError>>;
+  ) => Promise<Result<ShelvedBank | null, BankError>>;
   /** Reads the folders now, so that the first question need not wait. What goes wrong is for who asks it. */
   readonly readAhead: () => void;
   /** Lets the next question read the folders again. */
@@ -54,10 +60,26 @@ function findItems(
   return ok(items);
 }
 
+function currentItemsOf({ outline, items }: ShelvedBank, itemIds: readonly ItemId[]): CurrentItems {
+  const { version, revision } = outline.summary;
+  const reasons = new Map(
+    outline.errata?.note.entries.map(({ itemId, reason }) => [itemId, reason]),
+  );
+  return {
+    version,
+    revision,
+    items: itemIds.map((itemId) => ({
+      itemId,
+      item: items.get(itemId) ?? null,
+      reason: reasons.get(itemId) ?? null,
+    })),
+  };
+}
+
 function checkArrival(
   verified: VerifiedPackage,
   { banks, ledger }: ShelfContent,
-): Result<BankSummary | null, BankError> {
+): Result<ShelvedBank | null, BankError> {
   const { bankId } = verified.manifest;
   const shelved = banks.get(bankId);
   if (shelved !== undefined && shelved.publisherId !== verified.signedBy.publisherId)
@@ -69,7 +91,7 @@ function checkArrival(
   if (summary?.manifestSha256 === verified.manifestSha256)
     return refuseBank("bank-already-installed", `revision ${summary.revision}`);
   const checked = ledger.check(verified);
-  return checked.ok ? ok(summary) : checked;
+  return checked.ok ? ok(shelved ?? null) : checked;
 }
 
 /** Opens the shelf. Nothing is read before the first question, and each file is read once. */
@@ -92,6 +114,10 @@ export function openBankShelf(options: ShelfOptions): BankShelf {
     items: async (bankId, itemIds) => {
       const bank = await find(bankId);
       return bank.ok ? findItems(bank.value, itemIds) : bank;
+    },
+    currentItems: async (bankId, itemIds) => {
+      const bank = await find(bankId);
+      return bank.ok ? ok(currentItemsOf(bank.value, itemIds)) : bank;
     },
     notes: async (bankId) => {
       const bank = await find(bankId);

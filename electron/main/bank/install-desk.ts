@@ -1,16 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { bankChangesOf } from "../../../shared/bank/bank-changes.ts";
+import type { Bank } from "../../../shared/bank/bank.ts";
 import { type BankOffer, type BankOfferOf, consentFor } from "../../../shared/bank/bank-offer.ts";
 import type { IpcRequest } from "../../../shared/ipc/contract.ts";
 import type { BankError } from "../../../shared/bank/bank-error.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { examineErrata } from "./examine-errata.ts";
+import { refuseErrata } from "./errata-file.ts";
 import { failureName } from "../report/failure-name.ts";
 import { bankOutlineOf, unsignedOutlineOf } from "./bank-outline.ts";
 import type { BankShelf } from "./bank-shelf.ts";
 import { examineBank, type Examined } from "./examine-bank.ts";
 import { readBankFile } from "./read-bank-file.ts";
+import { ERRATA_FILE_SUFFIX } from "./read-errata.ts";
+import type { ShelvedBank } from "./read-shelf.ts";
 import { shownKeyOf } from "./shown-key.ts";
 import { recordOf, type TrustRecord, withPublisher } from "./trust-record.ts";
 import type { TrustStore } from "./trust-store.ts";
@@ -20,6 +26,8 @@ import { writeFileAtomically } from "./write-file-atomically.ts";
 export interface InstallDesk {
   /** Lets the person choose a file and looks into it. Null where none was chosen. */
   readonly choose: () => Promise<BankOffer | null>;
+  /** Looks into the next file that came by itself. Null where none waits. */
+  readonly lookAtArrival: () => Promise<BankOffer | null>;
   /**
    * Takes the bank that was offered last. Fails with "offer-outdated", also where the consent is not the one that it asks for,
    * with "trust-not-saved" or with "bank-not-saved"; then nothing has changed.
@@ -32,18 +40,29 @@ interface Surroundings {
   readonly store: () => Promise<TrustStore>;
   /** Asks the person for a file; null where they choose none. */
   readonly chooseFile: () => Promise<string | null>;
+  /** The next file that came by itself; null where none waits. */
+  readonly nextArrival: () => string | null;
   readonly installedFolder: string;
   readonly unsignedFolder: string;
   /** Wall clock, ms since 1970. */
   readonly now: () => number;
 }
 
-/** What was looked at, kept so that the very same bytes are installed. */
-interface Pending {
+/** A bank that was looked at, kept so that the very same bytes are installed. */
+interface PendingBank {
   readonly offer: BankOfferOf<"signed" | "unsigned">;
   readonly examined: Examined;
   readonly bytes: Buffer;
 }
+
+/** The same of an errata file. */
+interface PendingErrata {
+  readonly offer: BankOfferOf<"errata">;
+  readonly examined: null;
+  readonly bytes: Buffer;
+}
+
+type Pending = PendingBank | PendingErrata;
 
 type SignedBank = Extract<Examined, { readonly kind: "signed" }>;
 
@@ -51,30 +70,35 @@ async function offerFor(
   examined: Examined,
   shelf: BankShelf,
   fileName: string,
-): Promise<Result<Pending["offer"], BankError>> {
+): Promise<Result<PendingBank["offer"], BankError>> {
   const offerId = randomUUID();
   if (examined.kind === "unsigned") {
     const bank = unsignedOutlineOf(examined.content).summary;
-    const replaces = (await shelf.content()).banks.get(bank.bankId)?.outline.summary ?? null;
-    return ok({ kind: "unsigned", offerId, fileName, bank, replaces: versionOf(replaces) });
+    const replaced = (await shelf.content()).banks.get(bank.bankId) ?? null;
+    const replaces = replacedBy(replaced, examined.content.bank);
+    return ok({ kind: "unsigned", offerId, fileName, bank, replaces });
   }
   const { verified, trust } = examined;
-  const replaces = await shelf.checkArrival(verified);
-  if (!replaces.ok) return replaces;
+  const replaced = await shelf.checkArrival(verified);
+  if (!replaced.ok) return replaced;
   return ok({
     kind: "signed",
     offerId,
     fileName,
     bank: bankOutlineOf(verified).summary,
-    replaces: versionOf(replaces.value),
+    replaces: replacedBy(replaced.value, verified.bank),
     trust,
     publisherId: verified.signedBy.publisherId,
     key: shownKeyOf(verified.signedBy.publicKey),
   });
 }
 
-function versionOf(bank: Pending["offer"]["replaces"]): Pending["offer"]["replaces"] {
-  return bank === null ? null : { version: bank.version, revision: bank.revision };
+/** The bank that goes when another one comes, and what is another then. */
+function replacedBy(shelved: ShelvedBank | null, coming: Bank): PendingBank["offer"]["replaces"] {
+  if (shelved === null) return null;
+  const { version, revision } = shelved.outline.summary;
+  const before = { version, items: shelved.published };
+  return { version, revision, changes: bankChangesOf({ before, after: coming }) };
 }
 
 /** The record of publishers as it is once this bank is taken. */
@@ -95,10 +119,25 @@ function recordAfter(examined: SignedBank, record: TrustRecord, nowMs: number): 
   }
 }
 
-async function putInto(folder: string, { offer, bytes }: Pending): Promise<Result<null, IpcError>> {
+function isErrataName(fileName: string): boolean {
+  return fileName.toLowerCase().endsWith(ERRATA_FILE_SUFFIX);
+}
+
+function refusedOffer(fileName: string, error: BankError): BankOfferOf<"refused"> {
+  const told = isErrataName(fileName) ? refuseErrata(error).error : error;
+  return { kind: "refused", fileName, error: told };
+}
+
+function fileNameOf({ offer }: Pending): string {
+  return offer.kind === "errata"
+    ? `${offer.bankId}${ERRATA_FILE_SUFFIX}`
+    : `${offer.bank.bankId}.qbank`;
+}
+
+async function putInto(folder: string, chosen: Pending): Promise<Result<null, IpcError>> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFileAtomically(join(folder, `${offer.bank.bankId}.qbank`), bytes);
+    await writeFileAtomically(join(folder, fileNameOf(chosen)), chosen.bytes);
     return ok(null);
   } catch (error) {
     return err({ code: "bank-not-saved", detail: failureName(error) });
@@ -111,7 +150,12 @@ export function createInstallDesk(surroundings: Surroundings): InstallDesk {
   let pending: Pending | null = null;
 
   const look = async (fileName: string, bytes: Buffer): Promise<Result<Pending, BankError>> => {
-    const examined = examineBank(bytes, await shelf.content());
+    const content = await shelf.content();
+    if (isErrataName(fileName)) {
+      const errata = examineErrata(bytes, content, fileName);
+      return errata.ok ? ok({ offer: errata.value, examined: null, bytes }) : errata;
+    }
+    const examined = examineBank(bytes, content);
     if (!examined.ok) return examined;
     const offer = await offerFor(examined.value, shelf, fileName);
     return offer.ok ? ok({ offer: offer.value, examined: examined.value, bytes }) : offer;
@@ -119,6 +163,7 @@ export function createInstallDesk(surroundings: Surroundings): InstallDesk {
 
   const take = async (chosen: Pending): Promise<Result<null, IpcError>> => {
     const { examined } = chosen;
+    if (examined === null) return putInto(surroundings.installedFolder, chosen);
     if (examined.kind === "unsigned") return putInto(surroundings.unsignedFolder, chosen);
     const opened = await store();
     const before = opened.read();
@@ -131,18 +176,20 @@ export function createInstallDesk(surroundings: Surroundings): InstallDesk {
     return put;
   };
 
+  const lookInto = async (file: string | null): Promise<BankOffer | null> => {
+    if (file === null) return null;
+    pending = null;
+    const fileName = basename(file);
+    const bytes = await readBankFile(file);
+    const looked = bytes.ok ? await look(fileName, bytes.value) : bytes;
+    if (!looked.ok) return refusedOffer(fileName, looked.error);
+    pending = looked.value;
+    return pending.offer;
+  };
+
   return {
-    choose: async () => {
-      pending = null;
-      const file = await surroundings.chooseFile();
-      if (file === null) return null;
-      const fileName = basename(file);
-      const bytes = await readBankFile(file);
-      const looked = bytes.ok ? await look(fileName, bytes.value) : bytes;
-      if (!looked.ok) return { kind: "refused", fileName, error: looked.error };
-      pending = looked.value;
-      return pending.offer;
-    },
+    choose: async () => lookInto(await surroundings.chooseFile()),
+    lookAtArrival: () => lookInto(surroundings.nextArrival()),
     install: async ({ offerId, consent }) => {
       const chosen = pending;
       if (chosen?.offer.offerId !== offerId)

@@ -4,7 +4,7 @@ import { ManifestSchema } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
 import { isExpired, type BankContent, type ReadingOptions } from "./bank-content.ts";
 import { checkPackageFiles } from "./check-package-files.ts";
-import { isVersionAtLeast } from "./is-version-at-least.ts";
+import { isVersionAtLeast } from "../../../shared/bank/is-version-at-least.ts";
 import {
   MANIFEST_NAME,
   PACKAGE_LIMITS,

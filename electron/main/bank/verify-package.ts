@@ -6,7 +6,7 @@ import { ok, type Result } from "../../../shared/lib/result.ts";
 import { isExpired, type BankContent, type ReadingOptions } from "./bank-content.ts";
 import type { JsonLimits } from "./check-json-weight.ts";
 import { checkPackageFiles } from "./check-package-files.ts";
-import { isVersionAtLeast } from "./is-version-at-least.ts";
+import { isVersionAtLeast } from "../../../shared/bank/is-version-at-least.ts";
 import {
   checkMinisignature,
   parseMinisignature,

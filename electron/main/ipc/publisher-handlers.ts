@@ -12,6 +12,7 @@ export function createPublisherHandlers(
 ): Pick<
   IpcHandlers,
   | "bank:choose"
+  | "bank:look-at-arrival"
   | "bank:install"
   | "publisher:list"
   | "publisher:revoke"
@@ -26,6 +27,7 @@ export function createPublisherHandlers(
     });
   return {
     "bank:choose": async () => ok({ offer: await installs.choose() }),
+    "bank:look-at-arrival": async () => ok({ offer: await installs.lookAtArrival() }),
     "bank:install": (request) => inTurn(() => installs.install(request)),
     "publisher:list": async () => ok(await publishers.list()),
     "publisher:revoke": (request) => inTurn(() => publishers.revoke(request)),

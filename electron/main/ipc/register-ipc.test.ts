@@ -11,14 +11,21 @@ const unused = (): never => {
 
 const handlers: IpcHandlers = {
   "app:info": () =>
-    ok({ appVersion: "1.0.0", electronVersion: "45.4.1", isDevelopmentBuild: false }),
+    ok({
+      appVersion: "1.0.0",
+      electronVersion: "45.4.1",
+      isDevelopmentBuild: false,
+      profileFolder: "~/.config/Rehearsal",
+    }),
   "storage:flush": unused,
   "storage:room": unused,
   "bank:list": unused,
   "bank:outline": unused,
   "bank:items": unused,
+  "bank:current-items": unused,
   "bank:notes": unused,
   "bank:choose": unused,
+  "bank:look-at-arrival": unused,
   "bank:install": unused,
   "publisher:list": unused,
   "publisher:revoke": unused,
@@ -51,6 +58,7 @@ function openDoor(
   parts: { readonly isTrusted?: boolean; readonly handlers?: Partial<IpcHandlers> } = {},
 ) {
   const reports: string[] = [];
+  const files: string[] = [];
   const doors = new Map<string, (channel: unknown, raw: unknown) => unknown>();
   const ipcMain: Pick<IpcMain, "handle"> = {
     handle: (door, listener) => {
@@ -61,12 +69,25 @@ function openDoor(
     ipcMain,
     isTrusted: () => parts.isTrusted ?? true,
     handlers: { ...handlers, ...parts.handlers },
+    takeFile: (file) => files.push(file),
     report: (text) => reports.push(text),
   });
   const knock = (channel: unknown, raw: unknown): Promise<unknown> =>
     Promise.resolve(doors.get("rehearsal:request")?.(channel, raw));
-  return { knock, reports };
+  const handOver = (file: unknown): unknown => doors.get("rehearsal:file")?.(file, undefined);
+  return { knock, handOver, files, reports };
 }
+
+describe("the door for dropped files", () => {
+  it("takes paths from our own page alone, and nothing but paths", () => {
+    const open = openDoor();
+    for (const file of ["/a.qbank", "", 7, null, { file: "/b.qbank" }]) open.handOver(file);
+    expect(open.files).toEqual(["/a.qbank"]);
+    const shut = openDoor({ isTrusted: false });
+    shut.handOver("/a.qbank");
+    expect(shut.files).toEqual([]);
+  });
+});
 
 describe("registerIpc", () => {
   it("answers a request of the contract with its handler's value", async () => {

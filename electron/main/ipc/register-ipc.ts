@@ -9,6 +9,8 @@ import type { RequestOrigin } from "./sender-gate.ts";
 
 /** The one door that Electron knows of; the contract's channel is the first argument of a call. */
 const DOOR = "rehearsal:request";
+/** The door for the path of a file that was dropped on the window: only the preload script knows it, and the page cannot name one. */
+const FILE_DOOR = "rehearsal:file";
 
 type Answer = Result<unknown, IpcError>;
 type Route = (raw: unknown) => Promise<Answer>;
@@ -49,11 +51,18 @@ export function registerIpc(options: {
   readonly ipcMain: Pick<IpcMain, "handle">;
   readonly isTrusted: (request: RequestOrigin) => boolean;
   readonly handlers: IpcHandlers;
+  /** Takes the path of a file that was dropped. */
+  readonly takeFile: (file: string) => void;
   readonly report: (text: string) => void;
 }): void {
   const routes = new Map<IpcChannel, Route>();
   for (const channel of Object.keys(ipcContract).filter(isChannel))
     routes.set(channel, routeTo(channel, options.handlers));
+
+  options.ipcMain.handle(FILE_DOOR, (event, file: unknown) => {
+    // Empty for a file that a script made up.
+    if (options.isTrusted(event) && typeof file === "string" && file !== "") options.takeFile(file);
+  });
 
   options.ipcMain.handle(DOOR, async (event, channel: unknown, raw: unknown): Promise<Answer> => {
     if (!options.isTrusted(event)) return refuse("untrusted-sender", "");

@@ -1,4 +1,4 @@
-import { isVersionAtLeast } from "../../../electron/main/bank/is-version-at-least.ts";
+import { isVersionAtLeast } from "../../../shared/bank/is-version-at-least.ts";
 import type { LintRule } from "./rule.ts";
 
 /** Whoever gets a version of a bank can read what it brought, and every version before it, the newest first. */

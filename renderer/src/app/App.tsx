@@ -10,6 +10,7 @@ import { type DataProblem } from "../data/data-problem.ts";
 import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
 import { appMessages, problemMessage } from "./app-messages.ts";
+import { Arrivals } from "./Arrivals.tsx";
 import { type AppCommands, type AppStore } from "./app-store.ts";
 import { HomeStandings } from "./HomeStandings.tsx";
 import { DueToday } from "./DueToday.tsx";
@@ -24,7 +25,14 @@ import { UnsavedNotes } from "./UnsavedNotes.tsx";
 
 interface AppProps extends Pick<
   LaterScreensProps,
-  "appearance" | "library" | "settings" | "exports" | "paper" | "missNotes"
+  | "about"
+  | "appearance"
+  | "correctedScores"
+  | "library"
+  | "settings"
+  | "exports"
+  | "paper"
+  | "missNotes"
 > {
   readonly store: AppStore;
   readonly laterScreens: LaterScreensStore;
@@ -46,6 +54,7 @@ export function App(props: AppProps) {
   return (
     <AppearanceSlot value={<AppearanceButton store={props.appearance} />}>
       <UnsavedNotes desk={props.missNotes} />
+      <Arrivals app={store} library={props.library} />
       {problem !== null && (
         <ProblemNotice
           problem={problem}

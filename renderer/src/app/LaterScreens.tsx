@@ -1,3 +1,5 @@
+import { AboutCard } from "../features/about/AboutCard.tsx";
+import { type AboutStore } from "../features/about/about-store.ts";
 import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx";
 import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
 import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
@@ -15,12 +17,14 @@ import { type PaperDesk } from "../platform/paper-desk.ts";
 import { randomSeed } from "../platform/random-seed.ts";
 import { problemMessage } from "./app-messages.ts";
 import { type AppCommands, type Screen } from "./app-store.ts";
+import { type CorrectedScores } from "./corrected-scores.ts";
 import { Journal } from "./Journal.tsx";
 import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
 import { type LibraryStore } from "./library-store.ts";
 import { PracticeScreens } from "./PracticeScreens.tsx";
 import { Result } from "./Result.tsx";
+import { ReviewedMiss } from "./ReviewedMiss.tsx";
 import { standardMocksOf } from "./standard-mocks.ts";
 import { StudyScreens } from "./StudyScreens.tsx";
 import { TrendScreens } from "./TrendScreens.tsx";
@@ -33,6 +37,8 @@ export interface LaterScreensProps {
   readonly data: HomeData;
   readonly commands: AppCommands;
   readonly library: LibraryStore;
+  readonly correctedScores: CorrectedScores;
+  readonly about: AboutStore;
   readonly appearance: AppearanceStore;
   readonly settings: SettingsStore;
   readonly exports: ExportStore;
@@ -59,6 +65,7 @@ export function LaterScreens(props: LaterScreensProps) {
           banks={data.banks}
           digests={data.digests}
           unreadableCount={data.unreadableCount}
+          correctedScores={props.correctedScores}
           onOpenResult={openResult}
           onHome={goHome}
         />
@@ -73,7 +80,7 @@ export function LaterScreens(props: LaterScreensProps) {
         />
       );
     case "library":
-      return <Library data={data} changelogs={screen.changelogs} store={library} onBack={goHome} />;
+      return <Library data={data} news={screen.news} store={library} onBack={goHome} />;
     case "settings":
       return (
         <SettingsScreen
@@ -83,6 +90,7 @@ export function LaterScreens(props: LaterScreensProps) {
           describeProblem={problemMessage}
           exports={<ExportCards store={props.exports} describeProblem={problemMessage} />}
           appearance={<AppearanceChoices store={props.appearance} />}
+          about={<AboutCard store={props.about} />}
           onBack={goHome}
         />
       );
@@ -92,7 +100,9 @@ export function LaterScreens(props: LaterScreensProps) {
     case "practice":
       return <PracticeScreens place={screen} commands={commands} onHome={goHome} />;
     case "journal":
-      return <Journal place={screen} desk={props.missNotes} commands={commands} onHome={goHome} />;
+      return (
+        <Journal place={screen} desk={props.missNotes} paper={props.paper} commands={commands} />
+      );
     case "conditions":
       return (
         <ConditionsScreen
@@ -117,6 +127,7 @@ export function LaterScreens(props: LaterScreensProps) {
       return (
         <Result
           attempt={screen.attempt}
+          corrected={screen.corrected}
           banks={data.banks}
           {...{ commands, exports: props.exports, paper: props.paper }}
         />
@@ -129,8 +140,13 @@ export function LaterScreens(props: LaterScreensProps) {
           initialItemId={screen.itemId}
           notes={screen.notes}
           reports={screen.reports}
+          corrected={screen.corrected}
+          missOf={(entry, pageRef) => (
+            <ReviewedMiss place={screen} entry={entry} desk={props.missNotes} pageRef={pageRef} />
+          )}
           onBack={() => {
-            commands.show({ name: "result", attempt: screen.attempt });
+            const { attempt, corrected } = screen;
+            commands.show({ name: "result", attempt, corrected });
           }}
         />
       );

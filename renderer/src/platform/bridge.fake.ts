@@ -20,6 +20,8 @@ export interface BridgeFake {
     answer: (request: IpcRequest<C>) => Result<IpcResponse<C>, IpcError>,
   ) => void;
   readonly emit: <E extends IpcEventName>(event: E, payload: IpcEvent<E>) => void;
+  /** The names of the files that were handed over. */
+  readonly handedOver: readonly string[];
   /** How many listeners an event has now. */
   readonly listenerCount: (event: IpcEventName) => number;
 }
@@ -27,6 +29,7 @@ export interface BridgeFake {
 /** A fresh fake of the bridge; put its `bridge` on `window.rehearsal`. */
 export function createBridgeFake(): BridgeFake {
   const answers = new Map<string, Answer>();
+  const handedOver: string[] = [];
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
   return {
     bridge: {
@@ -41,7 +44,11 @@ export function createBridgeFake(): BridgeFake {
           all.delete(listener);
         };
       },
+      handOver: (file) => {
+        if (file instanceof File) handedOver.push(file.name);
+      },
     },
+    handedOver,
     teach: (channel, answer) => {
       // The test's own code asks in the types of the contract.
       answers.set(channel, answer as Answer);

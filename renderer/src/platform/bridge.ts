@@ -47,3 +47,8 @@ export const listen: Listen = <E extends IpcEventName>(
     // As with answers: the payload is of the contract that main was built from.
     listener(payload as IpcEvent<E>);
   }) ?? (() => undefined);
+
+/** Hands a file over that was dropped. The page never learns where it lies. */
+export function handOver(file: File): void {
+  window.rehearsal?.handOver(file);
+}

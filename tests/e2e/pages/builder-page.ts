@@ -56,12 +56,12 @@ export class BuilderPage {
 
   /** How many questions a choice says that it leaves. */
   async countOf(choice: Locator): Promise<number> {
-    return Number((/\d+$/.exec((await choice.innerText())))?.[0]);
+    return Number(/\d+$/.exec(await choice.innerText())?.[0]);
   }
 
   /** How many questions match now. */
   async matchCount(): Promise<number> {
-    return Number((/\d+/.exec((await this.matching.innerText())))?.[0]);
+    return Number(/\d+/.exec(await this.matching.innerText())?.[0]);
   }
 
   /** Picks from a group, such as the sizes, by what it is called. */
@@ -79,6 +79,6 @@ export class BuilderPage {
   /** How many questions a preset says it would give. */
   async presetCount(name: string | RegExp): Promise<number> {
     const text = await this.preset(name).getByRole("button").innerText();
-    return Number((/\d+/.exec(text))?.[0]);
+    return Number(/\d+/.exec(text)?.[0]);
   }
 }

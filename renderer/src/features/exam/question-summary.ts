@@ -2,7 +2,7 @@ import type { ItemId } from "../../../../shared/bank/item.ts";
 import { type AnswerState, answerStateOf } from "../../../../shared/exam/answer-state.ts";
 import type { ExamSession, ItemState } from "../../../../shared/exam/exam-session.ts";
 import type { CandidateQuestion } from "../../ui/question/candidate-question.ts";
-import { firstWords } from "../../ui/plain-text.ts";
+import { firstWords } from "../../../../shared/bank/first-words.ts";
 
 const EXCERPT_WORDS = 14;
 

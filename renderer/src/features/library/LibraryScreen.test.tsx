@@ -5,6 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aBankSummary } from "../../../../tests/support/builders/a-bank-summary.ts";
 import { aChangelog } from "../../../../tests/support/builders/a-changelog.ts";
+import { type BankChanges } from "../../../../shared/bank/bank-changes.ts";
+import { ItemIdSchema } from "../../../../shared/bank/item.ts";
 import { LibraryScreen } from "./LibraryScreen.tsx";
 import { verifySteps } from "./library-messages.ts";
 import type { BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
@@ -25,11 +27,11 @@ function showLibrary(changes: Partial<Parameters<typeof LibraryScreen>[0]> = {})
     <LibraryScreen
       banks={[]}
       refused={[]}
-      changelogs={new Map()}
+      news={new Map()}
       publishers={[]}
       isRecordLost={false}
       offer={null}
-      installed={null}
+      taken={null}
       commands={commands}
       onBack={vi.fn()}
       {...changes}
@@ -37,6 +39,9 @@ function showLibrary(changes: Partial<Parameters<typeof LibraryScreen>[0]> = {})
   );
   return commands;
 }
+
+/** A newer bank with the same questions. */
+const nothingChanged = { added: [], keysCorrected: [], changed: [], withdrawn: [], news: [] };
 
 describe("a verified bank in the library", () => {
   it("shows what is needed to check it by hand", () => {
@@ -64,7 +69,10 @@ describe("a verified bank in the library", () => {
 describe("what the versions of a bank brought", () => {
   it("is said with version and date, the newest at once and the earlier ones on demand", () => {
     const bank = aBankSummary();
-    showLibrary({ banks: [bank], changelogs: new Map([[bank.bankId, aChangelog()]]) });
+    showLibrary({
+      banks: [bank],
+      news: new Map([[bank.bankId, { changelog: aChangelog(), errata: null }]]),
+    });
     const news = within(screen.getByRole("group", { name: "What is new" }));
     expect(news.getByText("Version 1.0.0, 22 Nov 2026")).toBeTruthy();
     expect(news.getByText("Every objective has questions.").closest("details")).toBeNull();
@@ -162,12 +170,46 @@ describe("an offer", () => {
 
   it("of a known publisher says what it replaces and does not ask for trust", () => {
     showLibrary({
-      offer: anOffer({ trust: "known", replaces: { version: "1.2.0", revision: 4 } }),
+      offer: anOffer({
+        trust: "known",
+        replaces: { version: "1.2.0", revision: 4, changes: nothingChanged },
+      }),
     });
     const dialog = within(screen.getByRole("dialog"));
     expect(dialog.getByText("1.2.0, revision 4")).toBeTruthy();
     expect(dialog.getByRole("button", { name: "Install" })).toBeTruthy();
     expect(dialog.queryByText(/not trusted this publisher/)).toBeNull();
+  });
+
+  it("names what it changes, each kind with its count and its questions", () => {
+    const item = (number: number) => ({
+      itemId: ItemIdSchema.parse(`q-item-${number}`),
+      stem: `Stem ${number}?`,
+    });
+    const news = [{ version: "1.3.0", date: "2026-11-22", changes: ["Two keys are put right."] }];
+    const changes: BankChanges = {
+      ...nothingChanged,
+      keysCorrected: [item(1)],
+      added: Array.from({ length: 60 }, (_, number) => item(100 + number)),
+      news,
+    };
+    showLibrary({
+      offer: anOffer({ trust: "known", replaces: { version: "1.2.0", revision: 4, changes } }),
+    });
+    const group = within(screen.getByRole("group", { name: "What changes" }));
+    expect(group.getByText("1 key corrected")).toBeTruthy();
+    expect(group.getByText("Stem 1?")).toBeTruthy();
+    expect(group.getByText("60 questions added")).toBeTruthy();
+    expect(group.getByText("and 10 more")).toBeTruthy();
+    expect(group.queryByText(/withdrawn/)).toBeNull();
+    expect(group.getByText(/the result shows besides/)).toBeTruthy();
+    expect(screen.getByText("Two keys are put right.")).toBeTruthy();
+  });
+
+  it("that changes no question says so", () => {
+    const replaces = { version: "1.2.0", revision: 4, changes: nothingChanged };
+    showLibrary({ offer: anOffer({ trust: "known", replaces }) });
+    expect(screen.getByText("No question changes.")).toBeTruthy();
   });
 
   it("can be declined, and then nothing is taken", async () => {

@@ -1,8 +1,9 @@
-import type { BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
+import type { BankOfferOf, OpenOffer } from "../../../../shared/bank/bank-offer.ts";
 import type { BankStanding, BankSummary } from "../../../../shared/bank/bank-summary.ts";
 import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import type { PublisherSummary } from "../../../../shared/bank/publisher.ts";
 import { formatDate, formatIsoDate } from "../../ui/format-date.ts";
+import { appliedNotice } from "./errata-messages.ts";
 
 export const libraryMessages = {
   title: "Library",
@@ -30,6 +31,7 @@ export const libraryMessages = {
     "Your question banks will be here with their version, publisher and signature. A bank is one file that ends in .qbank; one comes with Rehearsal, so installing Rehearsal again brings it back.",
   emptyAction: "Back to Home",
   install: "Install a bank…",
+  drop: "Drop the bank to look into it",
   unsignedTitle: "Unsigned banks",
   unsignedAbout:
     "Nobody signed these. They stand apart from signed banks, are marked wherever they show, and never count towards how ready you are.",
@@ -128,6 +130,28 @@ export const offerMessages = {
     "Nobody can tell who made it, or whether somebody changed a question or an answer on the way. You can import it all the same: it stands among the unsigned banks, it and everything you sit from it is marked Unsigned for good, and it never counts towards how ready you are.",
 } as const;
 
+export const changeMessages = {
+  title: "What changes",
+  nothing: "No question changes.",
+  keysMean:
+    "What you sat keeps its questions and its score. Where a key was corrected, the result shows besides what you would have scored with it.",
+} as const;
+
+/** The kinds of change, each with its count in words, in the order in which they are listed. */
+export const changeTitles: readonly {
+  readonly list: "keysCorrected" | "added" | "changed" | "withdrawn";
+  readonly title: (count: number) => string;
+}[] = [
+  { list: "keysCorrected", title: (count) => `${counted(count, "key")} corrected` },
+  { list: "added", title: (count) => `${counted(count, "question")} added` },
+  { list: "changed", title: (count) => `${counted(count, "question")} changed in another way` },
+  { list: "withdrawn", title: (count) => `${counted(count, "question")} withdrawn` },
+];
+
+export function andMore(count: number): string {
+  return `and ${count} more`;
+}
+
 export function offerTitle({ bank, kind }: BankOfferOf<"signed" | "unsigned">): string {
   return kind === "unsigned" ? `Import ${bank.title}?` : `Install ${bank.title}?`;
 }
@@ -136,8 +160,20 @@ export function replacedVersion({ replaces }: BankOfferOf<"signed" | "unsigned">
   return replaces === null ? offerMessages.replacesNothing : versionAndRevision(replaces);
 }
 
-export function installedNotice({ title, version }: BankSummary): string {
-  return `${title} ${version} is installed`;
+/** What is said where something takes longer than a moment. */
+export const busyWords = {
+  looking: "Checking the file…",
+  installing: "Installing the bank…",
+} as const;
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+export function takenNotice(offer: OpenOffer): string {
+  return offer.kind === "errata"
+    ? appliedNotice(offer.bankTitle, offer.note.serial)
+    : `${offer.bank.title} ${offer.bank.version} is installed`;
 }
 
 export function versionAndRevision({

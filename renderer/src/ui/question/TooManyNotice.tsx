@@ -8,7 +8,7 @@ import { Button } from "../Button.tsx";
 import { Icon } from "../Icon.tsx";
 import { chosenIdsOf, withoutChosen } from "./chosen-ids.ts";
 import type { CandidateQuestion } from "./candidate-question.ts";
-import { plainLine } from "../plain-text.ts";
+import { plainLine } from "../../../../shared/bank/first-words.ts";
 import { tooManyMessages as words } from "./question-messages.ts";
 import styles from "./TooManyNotice.module.css";
 

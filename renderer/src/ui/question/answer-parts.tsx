@@ -3,7 +3,7 @@ import type { InlineText } from "../../../../shared/bank/rich-text.ts";
 import type { AnswerOption } from "../answer/answer-option.ts";
 import { optionLetter } from "../answer/option-letter.ts";
 import { InlineTextView } from "../RichText.tsx";
-import { plainLine } from "../plain-text.ts";
+import { plainLine } from "../../../../shared/bank/first-words.ts";
 
 interface Part {
   readonly id: PartId;

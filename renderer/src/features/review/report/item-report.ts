@@ -3,7 +3,7 @@ import type { Item, PartId } from "../../../../../shared/bank/item.ts";
 import type { Response } from "../../../../../shared/exam/response.ts";
 import { assertNever } from "../../../../../shared/lib/assert-never.ts";
 import type { ReviewEntry } from "../../../../../shared/review/review-entries.ts";
-import { plainLine } from "../../../ui/plain-text.ts";
+import { plainLine } from "../../../../../shared/bank/first-words.ts";
 import { reportLines as lines } from "./report-messages.ts";
 
 export interface ReportedItem {
