@@ -30,7 +30,7 @@ import { StudyScreens } from "./StudyScreens.tsx";
 import { TrendScreens } from "./TrendScreens.tsx";
 
 /** Any screen but Home. */
-export type LaterScreen = Exclude<Screen, { readonly name: "home" }>;
+type LaterScreen = Exclude<Screen, { readonly name: "home" }>;
 
 export interface LaterScreensProps {
   readonly screen: LaterScreen;
