@@ -1,6 +1,10 @@
 import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
 import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
-import { type BankSummary, isUnsigned } from "../../../shared/bank/bank-summary.ts";
+import {
+  type BankOutline,
+  type BankSummary,
+  isUnsigned,
+} from "../../../shared/bank/bank-summary.ts";
 import { type ItemId, type ItemKind } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
@@ -13,6 +17,7 @@ import { type JournalSource } from "../features/journal/journal-source.ts";
 import { createJournalStore, type JournalStore } from "../features/journal/journal-store.ts";
 import { saveText } from "../data/save-text.ts";
 import { localDay } from "../platform/local-day.ts";
+import { nextTask } from "../platform/next-task.ts";
 import { mockName } from "../ui/mock-name.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
@@ -29,7 +34,7 @@ export interface JournalPlace {
 }
 
 /** How the journal is opened. */
-export interface JournalView {
+interface JournalView {
   /** Shows the misses of this mock alone at first; null for all. */
   readonly mockId: AttemptId | null;
   /** The miss to open at first; null for the newest. */
@@ -70,10 +75,8 @@ export const DUE_AT_ONCE = 50;
 export function createJournalCommands(context: JournalContext): JournalCommands {
   const { services, attemptTo } = context;
   const open = async (bankId: BankId, view: JournalView): Promise<void> => {
-    const book = await attemptTo(() => readBook(context, bankId));
-    if (book === null) return;
-    const store = createJournalStore(book.value, journalSourceOf(services, bankId));
-    context.show({ name: "journal", book: book.value, store, view });
+    const journal = await attemptTo(() => readJournal(context, bankId));
+    if (journal) context.show({ name: "journal", ...journal.value, view });
   };
   const home: PracticeBack = {
     label: words.home,
@@ -108,6 +111,18 @@ export function createJournalCommands(context: JournalContext): JournalCommands 
   };
 }
 
+async function readJournal(
+  context: JournalContext,
+  bankId: BankId,
+): Promise<Result<Pick<JournalPlace, "book" | "store">, AppProblem>> {
+  const book = await readBook(context, bankId);
+  if (!book.ok) return book;
+  const store = createJournalStore(book.value, journalSourceOf(context.services, bankId));
+  // To list thousands of misses takes a moment, and so does drawing them: not in one go.
+  await nextTask();
+  return ok({ book: book.value, store });
+}
+
 async function readBook(
   { services, banks, digests }: JournalContext,
   bankId: BankId,
@@ -131,10 +146,7 @@ async function readBook(
     marks: record.marks,
     notes: record.notes,
     practiceAnswers,
-    kinds: new Map([
-      ...kindsInMocks(plan.value),
-      ...outline.index.map(({ id, kind }) => [id, kind] as const),
-    ]),
+    kinds: kindsOf(plan.value, outline.index),
     installedIds: new Set(outline.index.map(({ id }) => id)),
     mockNames: new Map(
       plan.value.digests.map(({ attemptId, mode }) => [attemptId, mockName(mode)]),
@@ -144,12 +156,18 @@ async function readBook(
   });
 }
 
-function kindsInMocks({ digests, missed }: StudyPlan): readonly (readonly [ItemId, ItemKind])[] {
-  return digests.flatMap(({ questions }) =>
-    questions
-      .filter(({ itemId }) => missed.has(itemId))
-      .map(({ itemId, kind }) => [itemId, kind] as const),
-  );
+/** Of every item that the bank has, and of those that were missed and only a mock still knows. */
+function kindsOf(
+  { digests, missed }: StudyPlan,
+  index: BankOutline["index"],
+): ReadonlyMap<ItemId, ItemKind> {
+  const kinds = new Map(index.map(({ id, kind }) => [id, kind]));
+  const gone = new Set([...missed.keys()].filter((itemId) => !kinds.has(itemId)));
+  for (const { questions } of digests) {
+    if (gone.size === 0) break;
+    for (const { itemId, kind } of questions) if (gone.delete(itemId)) kinds.set(itemId, kind);
+  }
+  return kinds;
 }
 
 function journalSourceOf(services: AppServices, bankId: BankId): JournalSource {

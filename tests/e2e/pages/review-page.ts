@@ -52,7 +52,7 @@ export class ReviewPage {
     this.main = main;
     this.heading = main.getByRole("heading", { level: 1, name: /^Review: / });
     this.filters = main.getByRole("group", { name: "Show" });
-    this.shown = main.getByRole("status");
+    this.shown = main.getByRole("status").filter({ hasText: /questions?$/ });
     this.search = main.getByRole("searchbox", { name: "Search the questions" });
     this.kind = this.filters.getByLabel("Kind");
     this.place = this.filters.getByLabel("Domain or task");

@@ -20,7 +20,7 @@ export const dueMessages = {
     const both =
       bothCount === 0
         ? ""
-        : ` ${bothCount === dueCount ? "Each is" : `${bothCount} are`} due for both.`;
+        : ` ${bothCount === dueCount ? "Each is" : `${bothCount} of them ${bothCount === 1 ? "is" : "are"}`} due for both.`;
     const sure =
       confidentlyWrongCount > 0
         ? ` Those that you got wrong although you were sure come first: ${confidentlyWrongCount}.`

@@ -72,8 +72,16 @@ export function JournalBrowser(props: JournalBrowserProps) {
 
   useKeyCommands(
     props.pageRef,
-    (press, place) => (isSearchKey(press, place) ? "search" : null),
-    () => searchRef.current?.select(),
+    (press, place) => {
+      if (isSearchKey(press, place)) return "search";
+      // In a note, Enter begins a line.
+      const isInSearch = document.activeElement === searchRef.current;
+      return press.key === "Enter" && isInSearch ? "open-first" : null;
+    },
+    (command) => {
+      if (command === "open-first") choose(matching[0]);
+      else searchRef.current?.select();
+    },
   );
   const change = (wanted: JournalFilter): void => {
     setFilter(wanted);
@@ -168,8 +176,9 @@ export function JournalBrowser(props: JournalBrowserProps) {
 
 /** The mock that the journal was opened from, to choose it again. */
 function mockChoice(entries: readonly JournalEntry[], book: JournalBook, mockId: AttemptId | null) {
+  if (mockId === null) return null;
   const entry = entries.find(({ answer }) => answer.source.id === mockId);
-  if (mockId === null || entry === undefined) return null;
+  if (entry === undefined) return null;
   const name = book.mockNames.get(mockId) ?? missMessages.unknownMock;
   return { value: mockId, label: filterMessages.oneMock(name, entry.answer.atMs) };
 }

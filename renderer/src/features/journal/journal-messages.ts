@@ -18,8 +18,8 @@ export const journalMessages = {
   backToHome: "Back to Home",
   back: "Error journal",
   backToJournal: "Back to the error journal",
-  duePractice: "Due today",
-  onePractice: "One missed question",
+  duePractice: "Practice: due today",
+  onePractice: "Practice: one missed question",
   result: "Result",
   backToResult: "Back to the result",
   rail: "Misses, newest first",
@@ -91,9 +91,9 @@ export const kindNames: Readonly<Record<ItemKind, string>> = {
 };
 
 export const missMessages = {
-  heading: (where: string, atMs: number) => `Missed in ${where} on ${formatDateTime(atMs)}`,
-  inPractice: "practice",
-  unknownMock: "a mock",
+  heading: (where: string, atMs: number) => `${where} · missed on ${formatDateTime(atMs)}`,
+  inPractice: "Practice",
+  unknownMock: "Mock",
   verdict: { right: "Right", wrong: "Wrong", unanswered: "Left unanswered" } satisfies Record<
     Verdict,
     string

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { dueItems } from "../../../../shared/study/due-items.ts";
-import { journalEntriesOf, type JournalEntry } from "../../../../shared/study/journal-entries.ts";
+import type { JournalEntry } from "../../../../shared/study/journal-entries.ts";
 import type { JournalFacts } from "../../../../shared/study/journal-filter.ts";
 import type { MissNote } from "../../../../shared/study/miss-note.ts";
 import type { MissNoteDesk } from "../../data/miss-note-desk.ts";
@@ -15,17 +15,8 @@ export function useJournal(
   parts: { readonly store: JournalStore; readonly desk: MissNoteDesk },
   today: number,
 ) {
-  const { schedules, items } = useStore(parts.store);
+  const { schedules, entries, items } = useStore(parts.store);
   const written = useStore(parts.desk, (state) => state.written);
-  const entries = useMemo(
-    () =>
-      journalEntriesOf(
-        [...schedules.values()],
-        book.blueprint,
-        ({ itemId }) => book.kinds.get(itemId) ?? null,
-      ),
-    [schedules, book],
-  );
   const dueIds = useMemo(() => {
     const due = dueItems([...schedules.values()], today);
     return new Set(due.items.map(({ schedule }) => schedule.itemId));
