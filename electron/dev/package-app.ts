@@ -15,6 +15,9 @@ const outputFolders: Readonly<Record<PackageKind, string>> = {
   test: "dist/test",
 };
 
+/** A package for this Mac alone asks for nobody's certificate; what is signed ad hoc does not load in a hardened runtime. */
+const AD_HOC = ["-c.mac.identity=-", "-c.mac.hardenedRuntime=false", "-c.mac.notarize=false"];
+
 /** The packaged app's executable. */
 export function packagedExecutable(kind: PackageKind): string {
   return packedParts(join(projectFolder, outputFolders[kind])).executable;
@@ -32,6 +35,7 @@ export function packFolder(
     `-c.electronDist=${runtime.folder}`,
     `-c.electronVersion=${runtime.version}`,
     `-c.directories.output=${outputFolder}`,
+    ...(process.platform === "darwin" ? AD_HOC : []),
     ...parameters,
   ]);
   // electron-builder leaves the runtime's own app in a package that it made from an unpacked runtime.

@@ -6,7 +6,8 @@ const EXPECTED = [
   /^\/out\/main\/index\.js$/,
   /^\/out\/preload\/index\.cjs$/,
   /^\/out\/renderer\/index\.html$/,
-  /^\/out\/renderer\/assets\/index-[\w-]+\.(js|css)$/,
+  /^\/out\/renderer\/assets\/(index|LaterScreens|rolldown-runtime)-[\w-]+\.js$/,
+  /^\/out\/renderer\/assets\/style-[\w-]+\.css$/,
   /^\/out\/renderer\/assets\/atkinson-hyperlegible-next-[\w-]+\.woff2$/,
 ];
 

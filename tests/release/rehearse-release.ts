@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectFolder } from "../../electron/dev/run-step.ts";
 import { copyRepository } from "./copy-repository.ts";
 import { REHEARSED_COPIES } from "./rehearsed-release.ts";
 

@@ -16,6 +16,12 @@ const NpmPartsList = z.looseObject({
   components: z.array(Component),
 });
 
+/** To npm all parts are tools of development, since they are bundled; in the app they are what runs. */
+function withoutNpmsView(component: z.infer<typeof Component>) {
+  const fields = Object.entries(component).filter(([field]) => field !== "properties");
+  return { ...Object.fromEntries(fields), "bom-ref": component["bom-ref"], scope: "required" };
+}
+
 /**
  * The parts list (SBOM, in CycloneDX) of what people install, of the one that npm writes for the whole project: these parts
  * and no tools. It says nothing of when or where it was made, so the same parts give the same list. Throws when npm does not
@@ -26,11 +32,9 @@ export function partsList(npmList: unknown, parts: readonly Part[]): object {
   const chosen = parts.map(({ name, version }) => {
     const found = components.find((entry) => entry.name === name && entry.version === version);
     if (found === undefined) throw new Error(`npm lists no ${name} ${version}.`);
-    // To npm they are tools of development, since they are bundled: in the app they are what runs.
-    const { properties: _npmProperties, ...component } = found;
-    return { ...component, scope: "required" };
+    return withoutNpmsView(found);
   });
-  const app = { ...metadata.component, name: "rehearsal", type: "application" };
+  const app = { ...withoutNpmsView(metadata.component), name: "rehearsal", type: "application" };
   return {
     $schema: "http://cyclonedx.org/schema/bom-1.5.schema.json",
     bomFormat,

@@ -1,11 +1,11 @@
+import { INDEPENDENCE } from "../../../../shared/about/independence.ts";
 import type { AppInfo } from "./about-store.ts";
 
 export const aboutMessages = {
   title: "About Rehearsal",
-  independent:
-    "Rehearsal is independent. It is not affiliated with or endorsed by Amazon Web Services (AWS) or any other provider of exams. Names of exams, products and companies are their owners', and stand here only to say what a question bank is for.",
+  independent: INDEPENDENCE,
   estimate:
-    "It is for practice. Its questions are original, not those of an exam, and every score is an estimate.",
+    "It is for practice. The questions that come with it are original, not those of an exam, and every score is an estimate.",
   licence:
     "Rehearsal is free software under the MIT licence and comes without a warranty. Its licence, and the licences of what others made that is part of it, lie in the folder that it is installed in: LICENSE.txt, THIRD-PARTY-LICENSES.txt and, for Electron and Chromium, LICENSE.electron.txt and LICENSES.chromium.html.",
   folder: "All that Rehearsal keeps of you is in this folder:",
