@@ -13,19 +13,29 @@ const SIZES = [
 const TIME_GOAL = 1.5;
 const MEMORY_GOAL = 3;
 const MB = 1e6;
+const US_PER_MS = 1000;
 
 /** Opening banks of different sizes: how long it takes, and how much memory at most. */
 export function benchBankOpening(): BenchReport {
-  const figures: Figure[] = [];
-  for (const { itemCount, rounds } of SIZES) {
+  const measured = SIZES.map(({ itemCount, rounds }) => {
     const bank = writeBenchBank(itemCount);
     try {
-      figures.push(openingOf(bank, itemCount, rounds), peakOf(bank, itemCount));
+      const opening = openingOf(bank, itemCount, rounds);
+      const parsedBytes = peakBytes(bank.jsonFile);
+      return { itemCount, opening, peak: peakOf(bank, itemCount), parsedBytes };
     } finally {
       bank.remove();
     }
-  }
-  return { figures, details: growth(figures) };
+  });
+  return {
+    figures: measured.flatMap(({ opening, peak }) => [opening, peak]),
+    details: measured.map(({ itemCount, opening, peak, parsedBytes }) => ({
+      items: itemCount,
+      "µs for each": ((US_PER_MS * opening.value) / itemCount).toFixed(1),
+      "memory peak MB": peak.value.toFixed(0),
+      "of JSON.parse alone MB": (parsedBytes / MB).toFixed(0),
+    })),
+  };
 }
 
 function openingOf(bank: BenchBank, itemCount: number, rounds: number): Figure {
@@ -47,29 +57,22 @@ function openingOf(bank: BenchBank, itemCount: number, rounds: number): Figure {
   );
 }
 
-/** In a process of its own, since only a process knows what it took at most. */
 function peakOf({ packageFile, trustedKey, jsonBytes }: BenchBank, itemCount: number): Figure {
-  const script = join(import.meta.dirname, "open-bank-once.ts");
-  const child = spawnSync(
-    process.execPath,
-    ["--import", "tsx", script, packageFile, trustedKey.publicKey],
-    { encoding: "utf8" },
-  );
-  if (child.status !== 0) throw new Error(child.stderr);
   return {
     name: `memory peak of ${itemCount} items`,
     unit: "MB",
-    value: Number(child.stdout) / MB,
+    value: peakBytes(packageFile, trustedKey.publicKey) / MB,
     floor: { name: "the JSON's size", value: jsonBytes / MB },
     goal: { of: "ratio", atMost: MEMORY_GOAL },
   };
 }
 
-/** Whether the time grows as the bank does. */
-function growth(figures: readonly Figure[]): readonly object[] {
-  const times = figures.filter(({ unit }) => unit === "ms");
-  return times.map(({ name, value }, index) => {
-    const { itemCount } = SIZES[index] ?? { itemCount: Number.NaN };
-    return { opening: name, "µs for each item": ((1000 * value) / itemCount).toFixed(1) };
+/** In a process of its own, since only a process knows what it took at most. */
+function peakBytes(...parameters: readonly string[]): number {
+  const script = join(import.meta.dirname, "open-bank-once.ts");
+  const child = spawnSync(process.execPath, ["--import", "tsx", script, ...parameters], {
+    encoding: "utf8",
   });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return Number(child.stdout);
 }

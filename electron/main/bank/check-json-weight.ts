@@ -11,8 +11,14 @@ export interface JsonLimits {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
-const OPENINGS: readonly number[] = [0x5b, 0x7b];
-const CLOSINGS: readonly number[] = [0x5d, 0x7d];
+
+function isOpening(byte: number): boolean {
+  return byte === 0x5b || byte === 0x7b;
+}
+
+function isClosing(byte: number): boolean {
+  return byte === 0x5d || byte === 0x7d;
+}
 
 /** The place of the quotation mark that ends a string, or the end of the bytes. */
 function endOfString(bytes: Uint8Array, start: number): number {
@@ -34,11 +40,11 @@ export function checkJsonWeight(bytes: Uint8Array, limits: JsonLimits): Result<n
     const byte = bytes[place] ?? 0;
     if (byte === QUOTE) place = endOfString(bytes, place);
     else if (byte === COMMA) values += 1;
-    else if (OPENINGS.includes(byte)) {
+    else if (isOpening(byte)) {
       depth += 1;
       values += 1;
       if (depth > limits.depth) return err(`more than ${limits.depth} levels`);
-    } else if (CLOSINGS.includes(byte)) depth -= 1;
+    } else if (isClosing(byte)) depth -= 1;
     if (values > limits.values) return err(`more than ${limits.values} values`);
   }
   return ok(null);

@@ -238,12 +238,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       show({ name: "library", news: await readBankNews(services.ask, banks()) });
     },
     chooseConditions: async (bankId) => {
-      const outline = await attemptTo(async () => {
-        const bank = banks().find((each) => each.bankId === bankId);
-        if (bank !== undefined) return outlineOf(bank);
-        const error = { code: "bank-not-found", detail: bankId } as const;
-        return { ok: false, error: { source: "main", error } };
-      });
+      const outline = await attemptTo(() => outlineOf({ bankId }));
       const usual = services.conditionsMemory.recall(bankId);
       if (outline) show({ name: "conditions", outline: outline.value, usual });
     },

@@ -3,20 +3,31 @@ import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 
-/** Answers with the outline of a bank: the very same one as long as the bank is the same, so that what was worked out of it holds. */
+/**
+ * Answers with the outline of a bank: the very same object as long as the bank and its errata are the same, so that what was worked
+ * out of it need not be worked out again.
+ */
 export type OutlineReader = (
-  bank: Pick<BankSummary, "bankId" | "manifestSha256">,
+  bank: Pick<BankSummary, "bankId">,
 ) => Promise<Result<BankOutline, AppProblem>>;
 
-/** Asks for the outline of each bank once: a bank with the same manifest is the same bank. */
+/** Makes a reader that asks each time, since errata may have been applied, and remembers what it was told of each bank. */
 export function createOutlineReader(ask: AppServices["ask"]): OutlineReader {
   const known = new Map<string, BankOutline>();
-  return async ({ bankId, manifestSha256 }) => {
-    const before = known.get(manifestSha256);
-    if (before !== undefined) return ok(before);
+  return async ({ bankId }) => {
     const answer = await ask("bank:outline", { bankId });
     if (!answer.ok) return err({ source: "main", error: answer.error });
-    known.set(manifestSha256, answer.value);
+    const before = known.get(bankId);
+    if (before !== undefined && isSame(before, answer.value)) return ok(before);
+    known.set(bankId, answer.value);
     return answer;
   };
+}
+
+/** A bank with the same manifest and errata with the same serial are the same. */
+function isSame(one: BankOutline, other: BankOutline): boolean {
+  return (
+    one.summary.manifestSha256 === other.summary.manifestSha256 &&
+    one.errata?.note.serial === other.errata?.note.serial
+  );
 }
