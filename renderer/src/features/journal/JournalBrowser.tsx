@@ -32,7 +32,7 @@ import { useJournal } from "./use-journal.ts";
 import { useShownTexts } from "./use-shown-texts.ts";
 import styles from "./JournalBrowser.module.css";
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 30;
 
 interface JournalBrowserProps {
   readonly book: JournalBook;
@@ -56,7 +56,7 @@ const keyOf = ({ key }: JournalEntry): MissKey => key;
 export function JournalBrowser(props: JournalBrowserProps) {
   const { book, store, desk, mockId } = props;
   const { items } = useStore(store);
-  const { entries, noteOf, facts } = useJournal(book, { store, desk }, props.today);
+  const { entries, dueCount, noteOf, facts } = useJournal(book, { store, desk }, props.today);
   const [filter, setFilter] = useState<JournalFilter>({ ...EMPTY_JOURNAL_FILTER, source: mockId });
   const [pageCount, setPageCount] = useState(1);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -99,7 +99,7 @@ export function JournalBrowser(props: JournalBrowserProps) {
         <JournalFilters
           filter={filter}
           blueprint={book.blueprint}
-          dueCount={entries.filter(facts.isDue).length}
+          dueCount={dueCount}
           mock={mockChoice(entries, book, mockId)}
           searchRef={searchRef}
           onChange={change}

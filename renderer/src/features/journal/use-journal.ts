@@ -17,9 +17,12 @@ export function useJournal(
 ) {
   const { schedules, entries, items } = useStore(parts.store);
   const written = useStore(parts.desk, (state) => state.written);
-  const dueIds = useMemo(() => {
-    const due = dueItems([...schedules.values()], today);
-    return new Set(due.items.map(({ schedule }) => schedule.itemId));
+  const due = useMemo(() => {
+    const { items: dueNow } = dueItems([...schedules.values()], today);
+    return {
+      itemIds: new Set(dueNow.map(({ schedule }) => schedule.itemId)),
+      missCount: dueNow.reduce((sum, { schedule }) => sum + schedule.misses.length, 0),
+    };
   }, [schedules, today]);
   const questions = useMemo(
     () =>
@@ -30,8 +33,8 @@ export function useJournal(
     written.get(key) ?? book.notes.get(key);
   const facts: JournalFacts = {
     causeOf: (entry) => noteOf(entry)?.cause ?? null,
-    isDue: ({ schedule }) => dueIds.has(schedule.itemId),
+    isDue: ({ schedule }) => due.itemIds.has(schedule.itemId),
     textsOf: (entry) => [questions.get(entry.schedule.itemId) ?? "", noteOf(entry)?.note ?? ""],
   };
-  return { entries, noteOf, facts };
+  return { entries, dueCount: due.missCount, noteOf, facts };
 }
