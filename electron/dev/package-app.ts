@@ -1,42 +1,55 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { buildApp, type BuildKind } from "./build-app.ts";
+import { bundleApp } from "./bundle-app.ts";
+import { type ElectronRuntime } from "./electron-runtime.ts";
 import { findElectronRuntime } from "./find-electron-runtime.ts";
+import { packedParts } from "./packed-parts.ts";
 import { projectFolder, runNodeScript, scriptOf } from "./run-step.ts";
 
+/** The packages that are made here to be driven and looked at. What people install is made by package-release.ts. */
+export type PackageKind = "development" | "test";
+
 /** Where each kind of package lands, below the project's folder. */
-const outputFolders: Readonly<Record<BuildKind, string>> = {
+const outputFolders: Readonly<Record<PackageKind, string>> = {
   development: "dist",
-  release: "dist",
   test: "dist/test",
 };
 
-function packagedFolder(kind: BuildKind): string {
-  return join(projectFolder, outputFolders[kind], "linux-unpacked");
+/** A package for this Mac alone asks for nobody's certificate; what is signed ad hoc does not load in a hardened runtime. */
+const AD_HOC = ["-c.mac.identity=-", "-c.mac.hardenedRuntime=false", "-c.mac.notarize=false"];
+
+/** The packaged app's executable. */
+export function packagedExecutable(kind: PackageKind): string {
+  return packedParts(join(projectFolder, outputFolders[kind])).executable;
 }
 
-/** The packaged app's executable on Linux. */
-export function packagedExecutable(kind: BuildKind): string {
-  return join(packagedFolder(kind), "rehearsal");
-}
-
-/** Builds the app and packs it into a folder that runs as it stands, with the fuses of a release. */
-export async function packageApp(kind: BuildKind, say: (line: string) => void): Promise<void> {
-  const runtime = await findElectronRuntime(say);
-  if (kind === "release" && runtime.source !== "official") {
-    throw new Error("A release is made with the official Electron only.");
-  }
-  // Clean first: nothing of an earlier bundle may travel in the package.
-  rmSync(join(projectFolder, "out"), { recursive: true, force: true });
-  buildApp(kind);
+/** Has electron-builder pack out/ with this Electron into a folder that runs as it stands. */
+export function packFolder(
+  runtime: ElectronRuntime,
+  outputFolder: string,
+  parameters: readonly string[] = [],
+): void {
   runNodeScript([
     scriptOf("electron-builder", "cli.js"),
     "--dir",
     `-c.electronDist=${runtime.folder}`,
     `-c.electronVersion=${runtime.version}`,
-    `-c.directories.output=${outputFolders[kind]}`,
-    ...(kind === "test" ? ["-c.electronFuses.enableNodeCliInspectArguments=true"] : []),
+    `-c.directories.output=${outputFolder}`,
+    ...(process.platform === "darwin" ? AD_HOC : []),
+    ...parameters,
   ]);
   // electron-builder leaves the runtime's own app in a package that it made from an unpacked runtime.
-  rmSync(join(packagedFolder(kind), "resources", "default_app.asar"), { force: true });
+  const { resources } = packedParts(join(projectFolder, outputFolder));
+  rmSync(join(resources, "default_app.asar"), { force: true });
+}
+
+/** Builds the app and packs it into a folder that runs as it stands, with the fuses of a release. */
+export async function packageApp(kind: PackageKind, say: (line: string) => void): Promise<void> {
+  const runtime = await findElectronRuntime(say);
+  bundleApp(kind);
+  packFolder(
+    runtime,
+    outputFolders[kind],
+    kind === "test" ? ["-c.electronFuses.enableNodeCliInspectArguments=true"] : [],
+  );
 }

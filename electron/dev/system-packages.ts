@@ -23,6 +23,8 @@ const DISPLAY_PACKAGES = ["xauth", "xvfb"] as const;
 
 /** Programs that only the tests use, with the package that brings each. */
 const TEST_PROGRAMS = {
+  "7za": "p7zip-full",
+  "dpkg-deb": "dpkg",
   minisign: "minisign",
   pdftotext: "poppler-utils",
   strace: "strace",

@@ -32,6 +32,7 @@ import { APP_ORIGIN } from "./protocol/app-origin.ts";
 import { registerAppScheme, serveAppTo } from "./protocol/app-protocol.ts";
 import { failureFrames } from "./report/failure-frames.ts";
 import { reportProblem } from "./report/report-problem.ts";
+import { shownFolder } from "./shown-folder.ts";
 import { createSittingDesk, type SittingDesk } from "./sitting/sitting-desk.ts";
 import { createDrivenClock } from "./testing/driven-clock.ts";
 import { exposeTestHooks } from "./testing/expose-test-hooks.ts";
@@ -76,9 +77,15 @@ function openDesk(journals: JournalFolder): SittingDesk {
   return desk;
 }
 
-function openLibrary(
-  paths: AppPaths,
-): Pick<IpcHandlers, Extract<keyof IpcHandlers, `bank:${string}` | `publisher:${string}`>> {
+type LibraryHandlers = Pick<
+  IpcHandlers,
+  Extract<keyof IpcHandlers, `bank:${string}` | `publisher:${string}`>
+>;
+
+function openLibrary(paths: AppPaths): {
+  readonly handlers: LibraryHandlers;
+  readonly readAhead: () => void;
+} {
   const { installedBankFolder: installedFolder, unsignedBankFolder: unsignedFolder } = paths;
   const opening = openTrustStore(paths.trustFile, Date.now);
   const store = () => opening;
@@ -94,7 +101,7 @@ function openLibrary(
   });
   const chooseFile = () => chooseBankFile(window);
   const places = { installedFolder, unsignedFolder };
-  return {
+  const handlers = {
     ...createBankHandlers(shelf),
     ...createPublisherHandlers(
       createInstallDesk({
@@ -108,9 +115,16 @@ function openLibrary(
       createPublisherDesk({ shelf, store, now: Date.now }),
     ),
   };
+  return { handlers, readAhead: shelf.readAhead };
 }
 
-function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFolder): void {
+interface Desks {
+  readonly library: LibraryHandlers;
+  readonly desk: SittingDesk;
+  readonly journals: JournalFolder;
+}
+
+function answerRequests(paths: AppPaths, { library, desk, journals }: Desks): void {
   const dialogs = createFileDialogs(() => window);
   registerIpc({
     ipcMain,
@@ -123,6 +137,10 @@ function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFol
         appVersion: app.getVersion(),
         electronVersion: process.versions.electron,
         isDevelopmentBuild: __TRUSTED_KEYS__.some((key) => key.standing === "development"),
+        profileFolder: shownFolder(app.getPath("userData"), {
+          homeFolder: app.getPath("home"),
+          isWindows: process.platform === "win32",
+        }),
       }),
       ...createStorageHandlers({
         flush: () => {
@@ -130,7 +148,7 @@ function answerRequests(paths: AppPaths, desk: SittingDesk, journals: JournalFol
         },
         hasRoom: () => hasRoom(app.getPath("userData")),
       }),
-      ...openLibrary(paths),
+      ...library,
       ...createBackupDesk({
         folder: backupsIn(paths.backupFolder),
         dialogs: {
@@ -173,7 +191,8 @@ async function start(): Promise<void> {
   serveAppTo(session.defaultSession, join(import.meta.dirname, "..", "renderer"));
   const journals = journalsIn(paths.journalFolder);
   const desk = openDesk(journals);
-  answerRequests(paths, desk, journals);
+  const library = openLibrary(paths);
+  answerRequests(paths, { library: library.handlers, desk, journals });
   quitAfter(desk.putAway);
   installAppMenu({ isPackaged: app.isPackaged });
   window = openMainWindow({
@@ -183,6 +202,8 @@ async function start(): Promise<void> {
     report: reportProblem,
   });
   askBeforeClosing(window);
+  // While the page's own process reads its scripts, this one has nothing to do; the page asks for the banks first.
+  window.webContents.once("did-navigate", library.readAhead);
   // A page that takes the place of another, after a crash, knows nothing of its sitting: no clock must run on behind it.
   window.webContents.on("did-navigate", () => void desk.putAway());
   // Nor until the other page is there.

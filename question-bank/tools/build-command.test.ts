@@ -54,6 +54,7 @@ describe("bank build", () => {
       rootDir,
       file: join(rootDir, "question-bank/dist/tea-basics.qbank"),
       publicKeyFile: null,
+      isRelease: false,
       onPassed: () => undefined,
     });
     expect(verified).toMatchObject({ ok: true, value: { signedBy: { standing: "development" } } });

@@ -37,7 +37,13 @@ export const statsCommand: BankCommand = {
 
 async function countPackage(file: string, io: CommandIo): Promise<number> {
   const onPassed = () => undefined;
-  const verified = await runVerify({ rootDir: io.rootDir, file, publicKeyFile: null, onPassed });
+  const verified = await runVerify({
+    rootDir: io.rootDir,
+    file,
+    publicKeyFile: null,
+    isRelease: false,
+    onPassed,
+  });
   if (verified.ok) {
     report(bankStatistics(bankOutlineOf(verified.value), verified.value.bank.items), io);
     return 0;

@@ -23,6 +23,8 @@ export interface VerifyBankOptions {
   readonly file: string;
   /** A publisher's public key file to check with, or null for the keys that the app trusts. */
   readonly publicKeyFile: string | null;
+  /** Trusts what a release trusts: not this clone's development key. */
+  readonly isRelease: boolean;
   /** Told of each step that passed, as it passes. */
   readonly onPassed: (step: VerifyStep) => void;
 }
@@ -40,8 +42,8 @@ const stepWords: Readonly<Record<VerifyStep, string>> = {
 };
 
 function readKeys(options: VerifyBankOptions): Result<readonly TrustedKey[], ToolError> {
-  const { rootDir, publicKeyFile } = options;
-  if (publicKeyFile === null) return ok(readTrustedKeys(rootDir, { isRelease: false }));
+  const { rootDir, publicKeyFile, isRelease } = options;
+  if (publicKeyFile === null) return ok(readTrustedKeys(rootDir, { isRelease }));
   if (!existsSync(publicKeyFile)) return refuse("key-missing", publicKeyFile);
   const key = parsePublicKeyFile(readFileSync(publicKeyFile, "utf8"));
   return key.ok ? ok([{ ...key.value, standing: "release" }]) : refuse("key-malformed", key.error);
@@ -86,18 +88,23 @@ function summaryLines(verified: VerifiedPackage): readonly string[] {
 export const verifyCommand: BankCommand = {
   name: "verify",
   summary: "verify a .qbank file step by step, as the app does",
-  usage: "verify FILE [--pub FILE] [--json]",
+  usage: "verify FILE [--pub FILE | --release] [--json]",
   run: async (argv, io) => {
-    const options = { pub: { type: "string" } } as const;
+    const options = { pub: { type: "string" }, release: { type: "boolean" } } as const;
     const parsed = parseCommandLine({ args: [...argv], options, allowPositionals: true });
     const [file, ...rest] = parsed?.positionals ?? [];
     if (file === undefined || rest.length > 0)
       return wrongUsage(verifyCommand, "verify takes one file", io);
+    const publicKeyFile = parsed?.values.pub ?? null;
+    const isRelease = parsed?.values.release ?? false;
+    if (publicKeyFile !== null && isRelease)
+      return wrongUsage(verifyCommand, "verify takes a key, or those of a release", io);
     const passed: VerifyStep[] = [];
     const outcome = await runVerify({
       rootDir: io.rootDir,
       file: resolve(file),
-      publicKeyFile: parsed?.values.pub ?? null,
+      publicKeyFile,
+      isRelease,
       onPassed: (step) => passed.push(step),
     });
     report(outcome, passed, io);

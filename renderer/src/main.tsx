@@ -9,6 +9,7 @@ import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
 import { createCorrectedScores } from "./app/corrected-scores.ts";
 import { exportSourceOf } from "./app/export-source.ts";
+import { createLaterScreensStore } from "./app/later-screens-store.ts";
 import { createLibraryStore } from "./app/library-store.ts";
 import { createReadinessStore } from "./app/readiness-store.ts";
 import { studyServicesOf } from "./app/study-services.ts";
@@ -18,7 +19,7 @@ import { createBackupKeeper } from "./data/backup-keeper.ts";
 import { createAttemptsRepository } from "./data/attempts-repository.ts";
 import { ExamDatabase } from "./data/exam-database.ts";
 import { createMissNoteDesk } from "./data/miss-note-desk.ts";
-import { readMissNotes } from "./data/read-miss-notes.ts";
+import { createAboutStore } from "./features/about/about-store.ts";
 import { createAppearanceStore } from "./features/appearance/appearance-store.ts";
 import { createExportStore } from "./features/export/export-store.ts";
 import { createSettingsStore } from "./features/settings/settings-store.ts";
@@ -64,18 +65,27 @@ const exportSource = exportSourceOf({
   store,
   repository,
   study,
-  readMissNotes: () => readMissNotes(db),
+  journal,
   ask,
   nowMs,
 });
 const library = createLibraryStore(store, ask, scheduleByTimer);
 watchArrivals({ app: store, library, listen });
 const readiness = createReadinessStore(store, { ask, study, nowMs });
+const laterScreens = createLaterScreensStore(async () => {
+  const { LaterScreens } = await import("./app/LaterScreens.tsx");
+  return LaterScreens;
+});
+
+// Reads the banks from the main process and the history from the database, while the page is drawn for the first time.
+void store.commands.load();
 
 createRoot(root).render(
   <StrictMode>
     <App
       store={store}
+      laterScreens={laterScreens}
+      about={createAboutStore(ask)}
       appearance={appearance}
       library={library}
       readiness={readiness}

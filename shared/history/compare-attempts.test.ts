@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aBankSummary } from "../../tests/support/builders/a-bank-summary.ts";
-import {
-  aDigestedQuestion,
-  anAttemptDigest,
-} from "../../tests/support/builders/an-attempt-digest.ts";
+import { aDigestedQuestion } from "../../tests/support/builders/a-digest.ts";
+import { anAttemptDigest } from "../../tests/support/builders/an-attempt-digest.ts";
 import { compareAttempts } from "./compare-attempts.ts";
 
 const domain = (domainId: string, rightCount: number, title = `Domain ${domainId}`) => ({

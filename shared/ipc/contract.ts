@@ -45,13 +45,15 @@ export type FoundJournal = z.infer<typeof FoundJournalSchema>;
  * Every answer is a `Result` with an `IpcError`; nothing rejects across the bridge.
  */
 export const ipcContract = {
-  /** Versions and build kind, for the foot of the window and for reports. */
+  /** What the app says of itself: in Settings, and in a report on a question. */
   "app:info": {
     request: nothing,
     response: z.strictObject({
       appVersion: z.string(),
       electronVersion: z.string(),
       isDevelopmentBuild: z.boolean(),
+      /** Where the person's data lies, as it is shown: without the name of their account. */
+      profileFolder: z.string(),
     }),
   },
   /** Puts what the page keeps in its local storage on the disk, which Chromium does only after some seconds by itself. */

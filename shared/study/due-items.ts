@@ -6,7 +6,7 @@ type DueReason =
   | { readonly kind: "second-look"; readonly dueDay: number; readonly daysAfter: number };
 
 /** An item that is to be practised today. */
-export interface DueItem {
+interface DueItem {
   readonly schedule: ItemSchedule;
   /** At least one. */
   readonly reasons: readonly DueReason[];

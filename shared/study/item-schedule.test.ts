@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aLoggedAnswer, utcDay } from "../../tests/support/builders/a-logged-answer.ts";
-import { CONFIDENCES } from "../exam/confidence.ts";
-import { VERDICTS } from "../scoring/exam-result.ts";
+import { someAnswers } from "../../tests/support/some-answers.ts";
 import type { LoggedAnswer } from "./answer-log.ts";
 import { dueItems, firstDueDay, reasonsOf } from "./due-items.ts";
 import { type ItemSchedule, itemScheduleOf } from "./item-schedule.ts";
-import { inOneGo } from "../../tests/support/in-one-go.ts";
-import { missedItems } from "./missed-items.ts";
-import { secondLookOf } from "./second-look.ts";
 
 const MISSED = 20_000;
 
@@ -19,52 +15,11 @@ function scheduleOf(
   return itemScheduleOf(answers, mark, utcDay);
 }
 
-/** The missed items of a log that comes answer by answer. */
-function missedIn(log: readonly LoggedAnswer[]) {
-  const pieces = log.map((answer) => [answer]);
-  return [...inOneGo(missedItems(pieces, new Map(), utcDay)).values()];
-}
-
 function dueDayOf(schedule: ItemSchedule): number | null {
   return firstDueDay(reasonsOf(schedule));
 }
 
-/** Some answers to one item, a day or more apart or on the same day, the first of them a miss. */
-const someAnswers = fc
-  .array(
-    fc.record({
-      gapDays: fc.nat({ max: 40 }),
-      verdict: fc.constantFrom(...VERDICTS),
-      confidence: fc.constantFrom(...CONFIDENCES, null),
-      inPractice: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 12 },
-  )
-  .map((steps) => {
-    let day = MISSED;
-    return steps.map(({ gapDays, verdict, ...rest }, index) => {
-      day += index === 0 ? 0 : gapDays;
-      return aLoggedAnswer({
-        ...rest,
-        verdict: index === 0 ? "wrong" : verdict,
-        atMs: day * 86_400_000 + index * 1000,
-        sourceNumber: index + 1,
-      });
-    });
-  });
-
 describe("the looks that a miss is owed", () => {
-  it.each([
-    [0, { dueDay: MISSED + 2, daysAfter: 2 }],
-    [1, { dueDay: MISSED + 2, daysAfter: 2 }],
-    [2, { dueDay: MISSED + 7, daysAfter: 7 }],
-    [6, { dueDay: MISSED + 7, daysAfter: 7 }],
-    [7, null],
-    [400, null],
-  ])("once it was answered last after %d days", (days, look) => {
-    expect(secondLookOf(MISSED, MISSED + days)).toEqual(look);
-  });
-
   it("are taken by an answer in practice or in a mock, right or wrong", () => {
     for (const later of [
       aLoggedAnswer({ day: MISSED + 2, verdict: "right", sourceNumber: 2 }),
@@ -137,31 +92,6 @@ describe("the schedule of an item", () => {
     expect(days.at(-1)).toBeGreaterThan(days[0] ?? Infinity);
   });
 
-  it("is the same in whatever order the mocks were read", () => {
-    fc.assert(
-      fc.property(
-        someAnswers.chain((answers) =>
-          fc.tuple(
-            fc.constant(answers),
-            fc.shuffledSubarray(answers, { minLength: answers.length }),
-          ),
-        ),
-        ([answers, shuffled]) => {
-          const [found] = missedIn(shuffled);
-          expect(found).toEqual({ answers, schedule: scheduleOf(answers) });
-        },
-      ),
-    );
-  });
-
-  it("is the same for two mocks of the same moment, whichever was read first", () => {
-    const pair = [
-      aLoggedAnswer({ sourceNumber: 1 }),
-      aLoggedAnswer({ sourceNumber: 2, verdict: "right", confidence: "sure" }),
-    ];
-    expect(missedIn(pair)).toEqual(missedIn(pair.toReversed()));
-  });
-
   it("tells a confidently wrong answer only while it is the last one", () => {
     const sure = aLoggedAnswer({ confidence: "sure" });
     expect(scheduleOf([sure]).isConfidentlyWrong).toBe(true);
@@ -186,70 +116,5 @@ describe("a reset", () => {
         );
       }),
     );
-  });
-});
-
-describe("suspending", () => {
-  it("takes an item from what is due, and resuming brings back the same day", () => {
-    fc.assert(
-      fc.property(someAnswers, (answers) => {
-        const usual = scheduleOf(answers);
-        const suspended = scheduleOf(answers, { isSuspended: true, resetAtMs: null });
-        expect(dueItems([suspended], Infinity)).toEqual({ items: [], next: null });
-        const resumed = scheduleOf(answers, { isSuspended: false, resetAtMs: null });
-        expect(resumed).toEqual(usual);
-        expect(reasonsOf(suspended)).toEqual(reasonsOf(usual));
-      }),
-    );
-  });
-});
-
-describe("what is due", () => {
-  it("is each item once, with every reason, from its due day on", () => {
-    const schedule = scheduleOf([aLoggedAnswer({ day: MISSED })]);
-    expect(dueItems([schedule], MISSED)).toEqual({
-      items: [],
-      next: { day: MISSED + 1, count: 1 },
-    });
-    expect(dueItems([schedule], MISSED + 1).items).toEqual([
-      { schedule, reasons: [{ kind: "repetition", dueDay: MISSED + 1 }] },
-    ]);
-    expect(dueItems([schedule], MISSED + 2)).toEqual({
-      items: [
-        {
-          schedule,
-          reasons: [
-            { kind: "repetition", dueDay: MISSED + 1 },
-            { kind: "second-look", dueDay: MISSED + 2, daysAfter: 2 },
-          ],
-        },
-      ],
-      next: null,
-    });
-  });
-
-  it("puts the confidently wrong first, then what has waited longest", () => {
-    const schedules = [
-      aLoggedAnswer({ itemId: "q-newest", day: MISSED + 3 }),
-      aLoggedAnswer({ itemId: "q-oldest", day: MISSED }),
-      aLoggedAnswer({ itemId: "q-sure", day: MISSED + 4, confidence: "sure" }),
-    ].map((answer) => scheduleOf([answer]));
-    expect(dueItems(schedules, MISSED + 9).items.map(({ schedule }) => schedule.itemId)).toEqual([
-      "q-sure",
-      "q-oldest",
-      "q-newest",
-    ]);
-  });
-
-  it("counts what comes on the next day, and nothing beyond it", () => {
-    const schedules = [1, 1, 4].map((day, index) =>
-      scheduleOf([aLoggedAnswer({ itemId: `q-item-${index}`, day: MISSED + day })]),
-    );
-    expect(dueItems(schedules, MISSED).next).toEqual({ day: MISSED + 2, count: 2 });
-  });
-
-  it("is nothing where nothing was missed", () => {
-    expect(missedIn([aLoggedAnswer({ verdict: "right" })])).toEqual([]);
-    expect(dueItems([], MISSED)).toEqual({ items: [], next: null });
   });
 });

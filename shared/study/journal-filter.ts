@@ -1,3 +1,4 @@
+import type { AttemptId } from "../attempts/attempt-record.ts";
 import type { DomainId, TaskId } from "../bank/blueprint.ts";
 import type { ItemKind } from "../bank/item.ts";
 import type { LoggedAnswer } from "./answer-log.ts";
@@ -11,7 +12,8 @@ export interface JournalFilter {
   readonly domainId: DomainId | null;
   readonly taskId: TaskId | null;
   readonly kind: ItemKind | null;
-  readonly source: LoggedAnswer["source"]["kind"] | null;
+  /** All mocks, all practice, or one mock. */
+  readonly source: LoggedAnswer["source"]["kind"] | AttemptId | null;
   readonly isDueOnly: boolean;
   /** Words of the question or of the person's own note. */
   readonly query: string;
@@ -32,27 +34,38 @@ export const EMPTY_JOURNAL_FILTER: JournalFilter = {
 export interface JournalFacts {
   readonly causeOf: (entry: JournalEntry) => MissCause | null;
   readonly isDue: (entry: JournalEntry) => boolean;
-  /** The text of its question and of the note on it. */
-  readonly textOf: (entry: JournalEntry) => string;
+  /** The texts that belong to it: of its question, and of the note on it. */
+  readonly textsOf: (entry: JournalEntry) => readonly string[];
 }
 
 /** A test of entries by a filter. A query wants each of its words somewhere in the text; capitals and accents make no difference. */
 export function journalFilterOf(
   filter: JournalFilter,
-  { causeOf, isDue, textOf }: JournalFacts,
+  { causeOf, isDue, textsOf }: JournalFacts,
 ): (entry: JournalEntry) => boolean {
   const words = plain(filter.query).split(/\s+/u).filter(Boolean);
+  // A question that was missed often stands in many entries: its long text is made plain once.
+  const plainTexts = new Map<string, string>();
+  const plainOnce = (text: string): string => {
+    const known = plainTexts.get(text) ?? plain(text);
+    plainTexts.set(text, known);
+    return known;
+  };
   return (entry) => {
     if (filter.cause !== null && (causeOf(entry) ?? "none") !== filter.cause) return false;
     if (filter.domainId !== null && entry.domainId !== filter.domainId) return false;
     if (filter.taskId !== null && entry.taskId !== filter.taskId) return false;
     if (filter.kind !== null && entry.kind !== filter.kind) return false;
-    if (filter.source !== null && entry.answer.source.kind !== filter.source) return false;
+    if (filter.source !== null && !isFrom(entry, filter.source)) return false;
     if (filter.isDueOnly && !isDue(entry)) return false;
     if (words.length === 0) return true;
-    const text = plain(textOf(entry));
-    return words.every((word) => text.includes(word));
+    const texts = textsOf(entry).map(plainOnce);
+    return words.every((word) => texts.some((text) => text.includes(word)));
   };
+}
+
+function isFrom({ answer }: JournalEntry, wanted: NonNullable<JournalFilter["source"]>): boolean {
+  return answer.source.kind === wanted || answer.source.id === wanted;
 }
 
 function plain(text: string): string {

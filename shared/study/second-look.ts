@@ -1,5 +1,5 @@
 /** How many days after a miss it is to be looked at again. */
-export const SECOND_LOOK_DAYS = [2, 7] as const;
+const SECOND_LOOK_DAYS = [2, 7] as const;
 
 /** The next time that a miss is to be looked at again. */
 export interface SecondLook {

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  aDigestedQuestion,
-  anAttemptDigest,
-} from "../../tests/support/builders/an-attempt-digest.ts";
+import { aDigestedQuestion } from "../../tests/support/builders/a-digest.ts";
+import { anAttemptDigest } from "../../tests/support/builders/an-attempt-digest.ts";
 import { furthestBehind, paceOf } from "./pace-of.ts";
 
 function withTimes(times: readonly number[], timeLimitMs: number | null) {

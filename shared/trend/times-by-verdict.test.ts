@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  aDigestedQuestion,
-  anAttemptDigest,
-} from "../../tests/support/builders/an-attempt-digest.ts";
+import { aDigestedQuestion } from "../../tests/support/builders/a-digest.ts";
+import { anAttemptDigest } from "../../tests/support/builders/an-attempt-digest.ts";
 import { timesByVerdict } from "./times-by-verdict.ts";
 
 const question = (verdict: "right" | "wrong" | "unanswered", timeSpentMs: number) =>

@@ -12,7 +12,10 @@ export interface RunningRelease {
   readonly processId: number;
   /** Every line that it wrote to its outputs up to now. */
   readonly printed: readonly string[];
+  /** Ends the app as a person does, and waits until everything that was started is gone. */
   readonly close: () => Promise<void>;
+  /** Kills the app as the system does when memory runs out, and waits until its helpers are gone too. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Who the app runs as, where it isn't whoever runs the tests: it gets a copy of the package that this user can read. */
@@ -24,6 +27,8 @@ export interface OtherUser {
 interface ReleaseOptions {
   /** Stands in for the folder in which programs keep their data. */
   readonly configFolder: string;
+  /** The app, where it isn't the development package. */
+  readonly executable?: string;
   readonly switches?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly runAs?: OtherUser;
@@ -48,13 +53,13 @@ export async function debuggerAddress(output: Readable, lines: string[]): Promis
   });
 }
 
-/** Starts the development package, which has the fuses of a release, and attaches to its page. */
+/** Starts a package with the fuses of a release, the development package unless another is named, and attaches to its page. */
 export async function launchRelease(options: ReleaseOptions): Promise<RunningRelease> {
   const printed: string[] = [];
   const { runAs } = options;
   const [program = "", ...parameters] = [
     ...(options.watcher ?? []),
-    runAs?.executable ?? packagedExecutable("development"),
+    runAs?.executable ?? options.executable ?? packagedExecutable("development"),
     ...(runAs === undefined ? forcedSwitches(() => undefined) : []),
     "--remote-debugging-port=0",
     ...(options.switches ?? []),
@@ -76,6 +81,10 @@ export async function launchRelease(options: ReleaseOptions): Promise<RunningRel
     printed,
     close: async () => {
       await page.close();
+      await gone;
+    },
+    kill: async () => {
+      app.kill("SIGKILL");
       await gone;
     },
   };

@@ -10,6 +10,7 @@ import type { Response } from "../../shared/exam/response.ts";
 import { ipcContract } from "../../shared/ipc/contract.ts";
 import type { RehearsalBridge } from "../../shared/ipc/rehearsal-bridge.ts";
 import { openRawDatabase } from "./raw-database.ts";
+import { keyResponse } from "../support/key-response.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MS_PER_QUESTION = 60_000;
@@ -84,20 +85,7 @@ async function satMock(
 }
 
 function rightAnswer(item: Item, elapsedMs: number): ExamEvent {
-  return { type: "answered", elapsedMs, itemId: item.id, response: keyOf(item) };
-}
-
-function keyOf(item: Item): Response {
-  switch (item.kind) {
-    case "single-choice":
-      return { kind: item.kind, optionId: item.key };
-    case "multiple-response":
-      return { kind: item.kind, optionIds: item.key };
-    case "ordering":
-      return { kind: item.kind, order: item.key };
-    case "matching":
-      return { kind: item.kind, pairs: item.key };
-  }
+  return { type: "answered", elapsedMs, itemId: item.id, response: keyResponse(item) };
 }
 
 /** Asks the main process as the page does. */

@@ -1,14 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { extractFile, listPackage } from "@electron/asar";
-import { FuseState, FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
+import { extractFile } from "@electron/asar";
 import { parse } from "yaml";
 import { z } from "zod";
 import { packagedExecutable } from "../../electron/dev/package-app.ts";
 import { projectFolder } from "../../electron/dev/run-step.ts";
 import { expect, test as base } from "./fixtures.ts";
+import { fusesOf } from "./fuses-of.ts";
 import { launchRelease, type RunningRelease } from "./launch-release.ts";
+import { RESOURCES, surprisesIn } from "./package-contents.ts";
 import { HomePage } from "./pages/home-page.ts";
 
 const executable = packagedExecutable("development");
@@ -58,13 +59,7 @@ test("the fused package starts, shows its bank as verified and begins an exam", 
 test("its fuses leave no way in, and are those of electron-builder.yml", async () => {
   const config = readFileSync(join(projectFolder, "electron-builder.yml"), "utf8");
   const { electronFuses } = BuilderConfig.parse(parse(config));
-  const wire = await getCurrentFuseWire(executable);
-  const states = Object.keys(electronFuses).map((name) => {
-    const option = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    const fuse = FuseV1Options[option as keyof typeof FuseV1Options];
-    return [name, wire[fuse] === FuseState.ENABLE];
-  });
-  expect(Object.fromEntries(states)).toEqual(electronFuses);
+  expect(await fusesOf(executable, Object.keys(electronFuses))).toEqual(electronFuses);
   expect(electronFuses).toEqual({
     runAsNode: false,
     // There are no cookies to encrypt, and the system's key store would be asked for a password.
@@ -95,19 +90,8 @@ test("it takes no orders meant for Node, from its environment or its command lin
 });
 
 test("it holds what it runs and nothing else: no sources, maps, tests, settings or keys", () => {
-  const files = listPackage(archive, { isPack: false }).filter((path) => /\.[^/]+$/.test(path));
-  const expected = [
-    /^\/package\.json$/,
-    /^\/out\/main\/index\.js$/,
-    /^\/out\/preload\/index\.cjs$/,
-    /^\/out\/renderer\/index\.html$/,
-    /^\/out\/renderer\/assets\/index-[\w-]+\.(js|css)$/,
-    /^\/out\/renderer\/assets\/atkinson-hyperlegible-next-[\w-]+\.woff2$/,
-  ];
-  expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([]);
-  for (const pattern of expected)
-    expect(files.filter((file) => pattern.test(file))).not.toEqual([]);
-  expect(readdirSync(resources).sort()).toEqual(["LICENSE.txt", "app.asar", "banks"]);
+  expect(surprisesIn(archive)).toEqual({ strangers: [], missing: [] });
+  expect(readdirSync(resources).sort()).toEqual(RESOURCES);
   expect(readdirSync(join(resources, "banks"))).toEqual(["aif-c01.qbank"]);
   const description: unknown = JSON.parse(extractFile(archive, "package.json").toString("utf8"));
   expect(description).not.toHaveProperty("devDependencies");

@@ -174,7 +174,10 @@ async function goOver(page: Page): Promise<void> {
   await expect(review.entries.nth(QUESTION_COUNT - 2)).toHaveAttribute("aria-current", "true");
 
   await tabTo(review.entries.nth(QUESTION_COUNT - 2), "Shift+Tab");
+  // The first row is the first domain.
   await page.keyboard.press("Home");
+  await expect(review.domains.first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await expect(review.entries.nth(1)).toBeFocused();
   await page.keyboard.press("Enter");

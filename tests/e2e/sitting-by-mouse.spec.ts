@@ -180,13 +180,13 @@ async function useFilters(review: ReviewPage, { changed }: Sitting): Promise<voi
   await expect(review.entries).toHaveCount(0);
   await expect(review.item).toHaveCount(0);
   await expect(review.main).toContainText("No question fits all of these filters");
-  await review.filter("All").click();
+  await review.clear.click();
   await expect(review.shown).toHaveText("All 65 questions");
   await review.filter("Changed").click();
   await expect(review.entries).toHaveCount(changed.length);
   for (const number of changed) await expect(review.entry(number)).toBeVisible();
-  await review.filter("All").click();
+  await review.clear.click();
   await review.filter("Unscored").click();
   await expect(review.entries).toHaveCount(15);
-  await review.filter("All").click();
+  await review.clear.click();
 }

@@ -101,7 +101,6 @@ test("the review opens the note on a question's objective and keeps its place", 
   await studyNote.link.click();
   await expect(studyNote.heading).toHaveText("From leaf to cup");
   await expect(studyNote.dialog).toContainText("Objective 1.1.1");
-  await inspectScreen(app, "study-note-in-review");
   // The keys of the review would take it elsewhere beneath the note.
   await page.keyboard.press("j");
   await page.keyboard.press("k");
@@ -112,6 +111,10 @@ test("the review opens the note on a question's objective and keeps its place", 
   await expect(studyNote.link).toBeFocused();
   await expect(review.itemHeading).toHaveText(`Question ${number} of ${TEA_QUESTIONS}`);
   expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(placeBefore);
+  await studyNote.link.click();
+  await inspectScreen(app, "study-note-in-review");
+  await page.keyboard.press("Escape");
+  await expect(studyNote.dialog).toHaveCount(0);
 
   // The attempt outlives its bank; the notes are the bank's.
   await app.close();

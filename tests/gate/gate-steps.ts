@@ -5,6 +5,7 @@ import { launchCommandFor } from "../../electron/dev/launch-command.ts";
 import { packageApp } from "../../electron/dev/package-app.ts";
 import { projectFolder, runNodeScript, scriptOf } from "../../electron/dev/run-step.ts";
 import { ensureSystemPackages } from "../../electron/dev/system-packages.ts";
+import { rehearseRelease } from "../release/rehearse-release.ts";
 import { crashCounts, playwrightCounts, vitestCounts, type Counts } from "./test-counts.ts";
 
 /** One step of the gate. It passes when `run` resolves; `countsAfter` reads how many tests it ran. */
@@ -42,6 +43,14 @@ function script(
 async function prepareMachine(): Promise<void> {
   const runtime = await findElectronRuntime(say);
   ensureSystemPackages(runtime.executable, { isForTests: true, say });
+}
+
+function rehearse(): Promise<void> {
+  // Inside a promise for the same reason as above.
+  return new Promise((resolve) => {
+    rehearseRelease();
+    resolve();
+  });
 }
 
 function runEndToEnd(): Promise<void> {
@@ -110,6 +119,7 @@ export const gateSteps: readonly GateStep[] = [
     isStatic: false,
     run: () => packageApp("development", say),
   },
+  { name: "release, rehearsed", isStatic: false, run: rehearse },
   {
     name: "end-to-end tests",
     isStatic: false,

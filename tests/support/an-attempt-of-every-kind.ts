@@ -5,6 +5,7 @@ import type { Confidence } from "../../shared/exam/confidence.ts";
 import type { Response } from "../../shared/exam/response.ts";
 import { aForm } from "./builders/a-form.ts";
 import { aFinishedAttempt, type EventInput, someEvents } from "./builders/an-attempt.ts";
+import { keyResponse } from "./key-response.ts";
 
 type Outcome = "right" | "wrong" | "incomplete" | "harmed" | "unanswered";
 const OUTCOMES: readonly Outcome[] = ["right", "wrong", "incomplete", "harmed", "unanswered"];
@@ -86,7 +87,7 @@ function marksOf(outcome: Outcome): readonly Mark[] {
 }
 
 function answersOf(item: Item, outcome: Outcome): readonly Response[] {
-  const [right, wrong] = [rightAnswerTo(item), wrongAnswerTo(item)];
+  const [right, wrong] = [keyResponse(item), wrongAnswerTo(item)];
   switch (outcome) {
     case "right":
       return [right];
@@ -98,19 +99,6 @@ function answersOf(item: Item, outcome: Outcome): readonly Response[] {
       return [right, wrong];
     case "unanswered":
       return [];
-  }
-}
-
-function rightAnswerTo(item: Item): Response {
-  switch (item.kind) {
-    case "single-choice":
-      return { kind: item.kind, optionId: item.key };
-    case "multiple-response":
-      return { kind: item.kind, optionIds: item.key };
-    case "ordering":
-      return { kind: item.kind, order: item.key };
-    case "matching":
-      return { kind: item.kind, pairs: item.key };
   }
 }
 

@@ -12,6 +12,7 @@ import { replaySession } from "../../shared/exam/replay-session.ts";
 import type { Response } from "../../shared/exam/response.ts";
 import { mulberry32, type Random } from "../../shared/lib/random.ts";
 import { anAssembledForm } from "./builders/an-assembled-form.ts";
+import { keyResponse } from "./key-response.ts";
 
 interface Sitting {
   /** A UUID. */
@@ -69,7 +70,7 @@ function answersOf(
     const { id: itemId } = item;
     const isRight = random() < skill;
     const isSure = random() < (isRight ? 0.7 : 0.3);
-    const response = isRight ? rightAnswerTo(item) : wrongAnswerTo(item);
+    const response = isRight ? keyResponse(item) : wrongAnswerTo(item);
     const beganMs = elapsedMs;
     elapsedMs += Math.round(10_000 + random() * (isRight ? 50_000 : 80_000));
     return [
@@ -81,19 +82,6 @@ function answersOf(
     ];
   });
   return [...events, { type: "ended-by-candidate", elapsedMs: elapsedMs + 1000 }];
-}
-
-function rightAnswerTo(item: Item): Response {
-  switch (item.kind) {
-    case "single-choice":
-      return { kind: item.kind, optionId: item.key };
-    case "multiple-response":
-      return { kind: item.kind, optionIds: item.key };
-    case "ordering":
-      return { kind: item.kind, order: item.key };
-    case "matching":
-      return { kind: item.kind, pairs: item.key };
-  }
 }
 
 /** None of the wrong answers is the key: one option too few, the wrong way round, or one prompt alone. */

@@ -41,6 +41,8 @@ export interface BankShelf {
   readonly checkArrival: (
     verified: VerifiedPackage,
   ) => Promise<Result<ShelvedBank | null, BankError>>;
+  /** Reads the folders now, so that the first question need not wait. What goes wrong is for who asks it. */
+  readonly readAhead: () => void;
   /** Lets the next question read the folders again. */
   readonly readAnew: () => void;
 }
@@ -123,6 +125,9 @@ export function openBankShelf(options: ShelfOptions): BankShelf {
     },
     content,
     checkArrival: async (verified) => checkArrival(verified, await content()),
+    readAhead: () => {
+      content().catch(() => undefined);
+    },
     readAnew: () => {
       reading = null;
     },

@@ -11,7 +11,12 @@ const unused = (): never => {
 
 const handlers: IpcHandlers = {
   "app:info": () =>
-    ok({ appVersion: "1.0.0", electronVersion: "45.4.1", isDevelopmentBuild: false }),
+    ok({
+      appVersion: "1.0.0",
+      electronVersion: "45.4.1",
+      isDevelopmentBuild: false,
+      profileFolder: "~/.config/Rehearsal",
+    }),
   "storage:flush": unused,
   "storage:room": unused,
   "bank:list": unused,

@@ -1,5 +1,7 @@
 /** What native dialogs and menus say where Electron has no words of its own. */
 export const messages = {
+  name: "Rehearsal",
+  copyright: "Copyright © 2026 The Rehearsal authors. MIT licence.",
   cannotShow: {
     title: "Rehearsal",
     message: "Rehearsal cannot show its window",

@@ -1,90 +1,80 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { AppearanceButton } from "../features/appearance/AppearanceButton.tsx";
-import { AppearanceChoices } from "../features/appearance/AppearanceChoices.tsx";
-import { type AppearanceStore } from "../features/appearance/appearance-store.ts";
-import { ExamScreen } from "../features/exam/ExamScreen.tsx";
-import { ConditionsScreen } from "../features/exam/ConditionsScreen.tsx";
-import { ExportCards } from "../features/export/ExportCards.tsx";
-import { type ExportStore } from "../features/export/export-store.ts";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
-import { ReadinessScreen } from "../features/readiness/ReadinessScreen.tsx";
-import { ReviewScreen } from "../features/review/ReviewScreen.tsx";
-import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
-import { type SettingsStore } from "../features/settings/settings-store.ts";
 import { type AttemptId } from "../../../shared/attempts/attempt-record.ts";
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { AppearanceSlot } from "../ui/appearance-slot.ts";
 import { type DataProblem } from "../data/data-problem.ts";
-import { type MissNoteDesk } from "../data/miss-note-desk.ts";
 import { type BackupKeeper } from "../data/backup-keeper.ts";
 import { BusyText } from "../ui/BusyText.tsx";
-import { type PaperDesk } from "../platform/paper-desk.ts";
-import { randomSeed } from "../platform/random-seed.ts";
 import { appMessages, problemMessage } from "./app-messages.ts";
 import { Arrivals } from "./Arrivals.tsx";
-import { type AppCommands, type AppStore, type Screen } from "./app-store.ts";
-import { type CorrectedScores } from "./corrected-scores.ts";
+import { type AppCommands, type AppStore } from "./app-store.ts";
 import { HomeStandings } from "./HomeStandings.tsx";
 import { DueToday } from "./DueToday.tsx";
-import { Journal, UnsavedNotes } from "./Journal.tsx";
+import { type LaterScreensStore } from "./later-screens-store.ts";
+import type { LaterScreensProps } from "./LaterScreens.tsx";
 import { type HomeData } from "./load-home.ts";
-import { Library } from "./Library.tsx";
-import { type LibraryStore } from "./library-store.ts";
-import { PracticeScreens } from "./PracticeScreens.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
-import { Result } from "./Result.tsx";
 import { type ReadinessStore } from "./readiness-store.ts";
-import { standardMocksOf } from "./standard-mocks.ts";
 import { type StudyPlans } from "./study-plans.ts";
-import { StudyScreens } from "./StudyScreens.tsx";
 import { summarizeFinding, summarizeOpen } from "./summarize-attempts.ts";
-import { TrendScreens } from "./TrendScreens.tsx";
+import { UnsavedNotes } from "./UnsavedNotes.tsx";
 
-interface AppProps {
+interface AppProps extends Pick<
+  LaterScreensProps,
+  | "about"
+  | "appearance"
+  | "correctedScores"
+  | "library"
+  | "settings"
+  | "exports"
+  | "paper"
+  | "missNotes"
+> {
   readonly store: AppStore;
-  readonly appearance: AppearanceStore;
-  readonly library: LibraryStore;
+  readonly laterScreens: LaterScreensStore;
   readonly readiness: ReadinessStore;
-  readonly correctedScores: CorrectedScores;
-  readonly settings: SettingsStore;
-  readonly exports: ExportStore;
   readonly keeper: BackupKeeper;
-  readonly paper: PaperDesk;
-  readonly missNotes: MissNoteDesk;
   readonly plans: StudyPlans;
 }
 
 /** The whole window: one screen at a time, and above it what could not be done. */
 export function App(props: AppProps) {
-  const { store, appearance, library, keeper, missNotes } = props;
+  const { store, laterScreens, readiness, keeper, plans, ...ofScreens } = props;
   const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
-  // Reads the banks from the main process and the history from the database, once.
+  const isRead = data !== null;
+  // Once Home is there, so that it comes first.
   useEffect(() => {
-    void store.commands.load();
-  }, [store]);
+    if (isRead) void laterScreens.load();
+  }, [isRead, laterScreens]);
   return (
-    <AppearanceSlot value={<AppearanceButton store={appearance} />}>
-      <UnsavedNotes desk={missNotes} />
-      <Arrivals app={store} library={library} />
+    <AppearanceSlot value={<AppearanceButton store={props.appearance} />}>
+      <UnsavedNotes desk={props.missNotes} />
+      <Arrivals app={store} library={props.library} />
       {problem !== null && (
         <ProblemNotice
           problem={problem}
           onDismiss={store.commands.dismissProblem}
-          onRetry={data === null ? store.commands.load : null}
+          onRetry={isRead ? null : store.commands.load}
         />
       )}
       {data === null ? (
-        <main>
-          <h1 className="visually-hidden">{appMessages.name}</h1>
-          {problem === null && <BusyText>{appMessages.loading}</BusyText>}
-        </main>
+        <EmptyScreen busy={problem === null ? appMessages.loading : null} />
+      ) : screen.name === "home" ? (
+        <Home
+          {...{ data, leftIds, readiness, plans, backupProblem }}
+          commands={store.commands}
+          onOpenLibrary={() => void props.library.commands.open()}
+        />
       ) : (
-        <CurrentScreen
-          {...props}
-          {...{ data, screen, leftIds, backupProblem }}
+        <Later
+          {...{ data, screen, backupProblem }}
+          {...ofScreens}
+          store={laterScreens}
           commands={store.commands}
         />
       )}
@@ -92,133 +82,40 @@ export function App(props: AppProps) {
   );
 }
 
-interface CurrentScreenProps extends Pick<
-  AppProps,
-  | "appearance"
-  | "readiness"
-  | "correctedScores"
-  | "settings"
-  | "exports"
-  | "paper"
-  | "missNotes"
-  | "plans"
-> {
-  readonly backupProblem: DataProblem | null;
-  readonly data: HomeData;
-  readonly screen: Screen;
-  readonly leftIds: ReadonlySet<AttemptId>;
-  readonly commands: AppCommands;
-  readonly library: LibraryStore;
+/** What there is before there is a screen: words while it is on its way, and nothing where that failed. */
+function EmptyScreen({ busy }: { readonly busy: string | null }) {
+  return (
+    <main>
+      <h1 className="visually-hidden">{appMessages.name}</h1>
+      {busy !== null && <BusyText>{busy}</BusyText>}
+    </main>
+  );
 }
 
-function CurrentScreen(props: CurrentScreenProps) {
-  const { data, screen, leftIds, commands, library, backupProblem } = props;
-  const goHome = (): void => void commands.showHome();
-  const openResult = (attemptId: Parameters<AppCommands["showResult"]>[0]): void =>
-    void commands.showResult(attemptId);
-  switch (screen.name) {
-    case "home":
+interface LaterProps extends LaterScreensProps {
+  readonly store: LaterScreensStore;
+}
+
+/** A screen beyond Home, once those are there. */
+function Later({ store, ...props }: LaterProps) {
+  const state = useStore(store);
+  const { screen, commands } = props;
+  const leave = (): void =>
+    void (screen.name === "exam" ? commands.leaveExam(screen.sitting) : commands.showHome());
+  switch (state.status) {
+    case "loading":
+      return <EmptyScreen busy={appMessages.loadingScreen} />;
+    case "there":
+      return <state.Screens {...props} />;
+    case "failed":
       return (
-        <Home
-          {...{ data, leftIds, commands, backupProblem }}
-          readiness={props.readiness}
-          plans={props.plans}
-          onOpenResult={openResult}
-          onOpenLibrary={() => void library.commands.open()}
-        />
-      );
-    case "history":
-    case "comparison":
-    case "trend":
-    case "confidence":
-      return (
-        <TrendScreens
-          place={screen}
-          commands={commands}
-          banks={data.banks}
-          digests={data.digests}
-          unreadableCount={data.unreadableCount}
-          correctedScores={props.correctedScores}
-          onOpenResult={openResult}
-          onHome={goHome}
-        />
-      );
-    case "readiness":
-      return (
-        <ReadinessScreen
-          standing={screen.standing}
-          isOnlyBank={data.banks.length === 1}
-          onStartMock={() => void commands.chooseConditions(screen.standing.bank.bankId)}
-          onBack={goHome}
-        />
-      );
-    case "library":
-      return <Library data={data} news={screen.news} store={library} onBack={goHome} />;
-    case "settings":
-      return (
-        <SettingsScreen
-          store={props.settings}
-          preview={screen.preview}
-          backupProblem={backupProblem}
-          describeProblem={problemMessage}
-          exports={<ExportCards store={props.exports} describeProblem={problemMessage} />}
-          appearance={<AppearanceChoices store={props.appearance} />}
-          onBack={goHome}
-        />
-      );
-    case "study":
-      return <StudyScreens place={screen} commands={commands} onBack={goHome} />;
-    case "practice-builder":
-    case "practice":
-      return <PracticeScreens place={screen} commands={commands} onHome={goHome} />;
-    case "journal":
-      return <Journal place={screen} desk={props.missNotes} commands={commands} onHome={goHome} />;
-    case "conditions":
-      return (
-        <ConditionsScreen
-          outline={screen.outline}
-          standardMocks={standardMocksOf(screen.outline, data.digests)}
-          usual={screen.usual}
-          drawSeed={randomSeed}
-          onBegin={(choice) => void commands.begin(screen.outline, choice)}
-          onCancel={goHome}
-        />
-      );
-    case "exam":
-      return (
-        <ExamScreen
-          key={screen.sitting.attempt.attemptId}
-          sitting={screen.sitting}
-          onFinished={() => void commands.finishExam(screen.sitting)}
-          onLeave={() => void commands.leaveExam(screen.sitting)}
-        />
-      );
-    case "result":
-      return (
-        <Result
-          attempt={screen.attempt}
-          corrected={screen.corrected}
-          banks={data.banks}
-          {...{ commands, exports: props.exports, paper: props.paper }}
-        />
-      );
-    case "review":
-      return (
-        <ReviewScreen
-          attempt={screen.attempt}
-          initialFilter={screen.filter}
-          initialItemId={screen.itemId}
-          notes={screen.notes}
-          reports={screen.reports}
-          corrected={screen.corrected}
-          onBack={() => {
-            const { attempt, corrected } = screen;
-            commands.show({ name: "result", attempt, corrected });
-          }}
-        />
+        <>
+          <ProblemNotice problem={state.problem} onDismiss={leave} onRetry={null} />
+          <EmptyScreen busy={null} />
+        </>
       );
     default:
-      return assertNever(screen);
+      return assertNever(state);
   }
 }
 
@@ -229,12 +126,11 @@ interface HomeProps {
   readonly readiness: ReadinessStore;
   readonly plans: StudyPlans;
   readonly backupProblem: DataProblem | null;
-  readonly onOpenResult: (attemptId: Parameters<AppCommands["showResult"]>[0]) => void;
   readonly onOpenLibrary: () => void;
 }
 
 function Home(props: HomeProps) {
-  const { data, leftIds, commands, backupProblem, onOpenResult, onOpenLibrary } = props;
+  const { data, leftIds, commands, backupProblem, onOpenLibrary } = props;
   const openSettings = (preview: BackupName | null): void => {
     commands.show({ name: "settings", preview });
   };
@@ -258,7 +154,7 @@ function Home(props: HomeProps) {
       onOpenStudyGuide={(bankId) => void commands.openStudyGuide(bankId)}
       onResume={(attemptId) => void commands.resume(attemptId)}
       onDiscard={(attemptId) => void commands.discard(attemptId)}
-      onOpenResult={onOpenResult}
+      onOpenResult={(attemptId) => void commands.showResult(attemptId)}
       dueOf={(bank) => (
         <DueToday
           bank={bank}

@@ -7,7 +7,7 @@ import { type DueSummary } from "../features/home/due-summary.ts";
 import { useToday } from "../platform/use-today.ts";
 import { nowMs } from "../platform/wall-clock.ts";
 import { problemMessage } from "./app-messages.ts";
-import { type JournalCommands } from "./journal-commands.ts";
+import { DUE_AT_ONCE, type JournalCommands } from "./journal-commands.ts";
 import { type StudyPlans } from "./study-plans.ts";
 
 interface DueTodayProps {
@@ -58,6 +58,7 @@ function summaryOf(
   return {
     missedCount: asked.missedCount,
     dueCount: items.length,
+    practiceCount: Math.min(items.length, DUE_AT_ONCE),
     repetitionCount: countOf("repetition"),
     lookCount: countOf("second-look"),
     confidentlyWrongCount: items.filter(({ schedule }) => schedule.isConfidentlyWrong).length,

@@ -1,44 +1,36 @@
-import { useStore } from "zustand";
 import { JournalScreen } from "../features/journal/JournalScreen.tsx";
-import { journalMessages as words } from "../features/journal/journal-messages.ts";
+import { type PaperDesk } from "../platform/paper-desk.ts";
 import { useToday } from "../platform/use-today.ts";
-import { useUnsavedGuard } from "../platform/use-unsaved-guard.ts";
 import { nowMs } from "../platform/wall-clock.ts";
 import { type MissNoteDesk } from "../data/miss-note-desk.ts";
 import { problemMessage } from "./app-messages.ts";
 import { type JournalCommands, type JournalPlace } from "./journal-commands.ts";
+import { type PracticeCommands } from "./practice-commands.ts";
 
 interface JournalProps {
   readonly place: JournalPlace;
   readonly desk: MissNoteDesk;
-  readonly commands: JournalCommands;
-  readonly onHome: () => void;
+  readonly paper: PaperDesk;
+  readonly commands: JournalCommands & Pick<PracticeCommands, "openPracticeBuilder">;
 }
 
 /** The error journal of a bank. */
-export function Journal({ place, desk, commands, onHome }: JournalProps) {
-  const { book, store } = place;
+export function Journal({ place, desk, paper, commands }: JournalProps) {
+  const { book, store, view } = place;
   const today = useToday(nowMs);
   return (
     <JournalScreen
       book={book}
       store={store}
       desk={desk}
+      paper={paper}
       today={today}
-      back={{ label: words.home, onPress: onHome }}
+      mockId={view.mockId}
+      openKey={view.openKey}
+      back={{ label: view.back.label, onPress: () => void view.back.open() }}
       describeProblem={problemMessage}
-      onPractise={(itemIds, title) =>
-        void commands.practiseMissed(book.bank.bankId, itemIds, title)
-      }
+      onPractise={(entry) => void commands.practiseMissed(place, entry)}
+      onBegin={() => void commands.openPracticeBuilder(book.bank.bankId)}
     />
   );
-}
-
-/** Keeps the window from closing while something that was put down about a miss is not on the disk, wherever the person is. */
-export function UnsavedNotes({ desk }: { readonly desk: MissNoteDesk }) {
-  const isSaved = useStore(desk, ({ saves }) =>
-    [...saves.values()].every(({ status }) => status === "saved"),
-  );
-  useUnsavedGuard(isSaved);
-  return null;
 }

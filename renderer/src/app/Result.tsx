@@ -1,4 +1,5 @@
 import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import { isUnsigned } from "../../../shared/bank/bank-summary.ts";
 import { type DomainId } from "../../../shared/bank/blueprint.ts";
 import { type CorrectedResult } from "../../../shared/scoring/corrected-result.ts";
 import { type ExportStore } from "../features/export/export-store.ts";
@@ -23,6 +24,8 @@ interface ResultProps {
 export function Result({ attempt, corrected, banks, commands, exports, paper }: ResultProps) {
   const { bankId } = attempt.bank;
   const isMissed = attempt.result.verdicts.some(({ verdict }) => verdict !== "right");
+  const hasJournal =
+    !isUnsigned(attempt.bank) && banks.some((bank) => bank.bankId === bankId && !isUnsigned(bank));
   const practiseDomain = (domainId: DomainId): void => {
     void commands.practiseDomain(bankId, domainId, {
       label: practiceMessages.result,
@@ -45,6 +48,7 @@ export function Result({ attempt, corrected, banks, commands, exports, paper }: 
       onHome={() => void commands.showHome()}
       onAnotherMock={() => void commands.chooseConditions(bankId)}
       {...(banks.some((bank) => bank.bankId === bankId) && { onPractiseDomain: practiseDomain })}
+      {...(hasJournal && { onOpenJournal: () => void commands.openMissesOf(attempt) })}
     />
   );
 }

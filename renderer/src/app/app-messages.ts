@@ -150,6 +150,11 @@ export function problemMessage(problem: AppProblem): ProblemMessage {
       };
     case "recovery":
       return recoveryMessages[problem.error.code];
+    case "program":
+      return {
+        happened: "This screen could not be read from the disk.",
+        canDo: `${startAgain} If it keeps failing, install Rehearsal anew.`,
+      };
     default:
       return assertNever(problem);
   }
@@ -158,6 +163,7 @@ export function problemMessage(problem: AppProblem): ProblemMessage {
 export const appMessages = {
   name: "Rehearsal",
   loading: "Opening the question bank and your history …",
+  loadingScreen: "Opening …",
   dismiss: "Dismiss",
   retry: "Try again",
 };

@@ -7,8 +7,15 @@ interface RecoveryError {
   readonly detail: string;
 }
 
+/** Why a part of the program itself is missing. */
+interface ProgramError {
+  readonly code: "screens-not-loaded";
+  readonly detail: string;
+}
+
 /** Something that was asked for and could not be done, and where it failed. */
 export type AppProblem =
   | DataProblem
   | { readonly source: "form"; readonly error: FormError }
-  | { readonly source: "recovery"; readonly error: RecoveryError };
+  | { readonly source: "recovery"; readonly error: RecoveryError }
+  | { readonly source: "program"; readonly error: ProgramError };

@@ -4,6 +4,7 @@ import dataFormats from "../../../docs/data-formats.md?raw";
 import { AnswerRowSchema } from "../features/export/answer-row.ts";
 import { MockRowSchema } from "../features/export/mock-row.ts";
 import { ResultsSchema } from "../features/export/results-schema.ts";
+import { JournalRowSchema } from "../features/journal/journal-row.ts";
 import { restorableTables } from "../data/backup-tables.ts";
 import { EventRowSchema } from "../data/event-row.ts";
 import { AttemptRecordSchema } from "../../../shared/attempts/attempt-record.ts";
@@ -66,6 +67,7 @@ describe("docs/data-formats.md", () => {
   it.each([
     ["mocks", MockRowSchema.unwrap().shape],
     ["answers", AnswerRowSchema.unwrap().shape],
+    ["misses", JournalRowSchema.unwrap().shape],
   ])("has a line for each column of the table of %s, as the schema describes it", (_, shape) => {
     const missing = Object.entries(shape)
       .map(([name, { description = "" }]) => `| \`${name}\` | ${description} |`)

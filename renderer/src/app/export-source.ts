@@ -1,19 +1,17 @@
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
-import { type MissNote } from "../../../shared/study/miss-note.ts";
 import { type StorageError } from "../data/storage-error.ts";
 import { type DataProblem } from "../data/data-problem.ts";
 import { type ExportSource } from "../features/export/export-source.ts";
 import { type AppServices } from "./app-services.ts";
 import { type AppStore } from "./app-store.ts";
 
-interface Parts extends Pick<AppServices, "repository" | "study" | "ask" | "nowMs"> {
+interface Parts extends Pick<AppServices, "repository" | "study" | "journal" | "ask" | "nowMs"> {
   readonly store: AppStore;
-  readonly readMissNotes: () => Promise<Result<readonly MissNote[], StorageError>>;
 }
 
 /** What can be exported: the history that the app holds, and the rest from the database as it is asked for. */
 export function exportSourceOf(parts: Parts): ExportSource {
-  const { store, repository, study, ask, nowMs } = parts;
+  const { store, repository, study, journal, ask, nowMs } = parts;
   return {
     digests: () => store.getState().data?.digests ?? [],
     readAttempt: async (attemptId) => {
@@ -27,7 +25,7 @@ export function exportSourceOf(parts: Parts): ExportSource {
       const record = stored(await study.read(bankId));
       return record.ok ? ok(record.value.answers) : record;
     },
-    readMissNotes: async () => stored(await parts.readMissNotes()),
+    readMissNotes: async () => stored(await journal.readNotes()),
     ask,
     nowMs,
   };

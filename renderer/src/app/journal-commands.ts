@@ -1,15 +1,24 @@
 import { type AttemptDigest } from "../../../shared/attempts/attempt-digest.ts";
-import { type BankSummary, isUnsigned } from "../../../shared/bank/bank-summary.ts";
+import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
+import {
+  type BankOutline,
+  type BankSummary,
+  isUnsigned,
+} from "../../../shared/bank/bank-summary.ts";
 import { type ItemId, type ItemKind } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { type JournalEntry } from "../../../shared/study/journal-entries.ts";
+import { type MissKey } from "../../../shared/study/miss-key.ts";
 import { isNoted } from "../../../shared/study/study-topics.ts";
 import { journalMessages as words } from "../features/journal/journal-messages.ts";
 import { type JournalBook } from "../features/journal/journal-book.ts";
 import { type JournalSource } from "../features/journal/journal-source.ts";
 import { createJournalStore, type JournalStore } from "../features/journal/journal-store.ts";
+import { saveText } from "../data/save-text.ts";
 import { localDay } from "../platform/local-day.ts";
-import { satMockName } from "../ui/sat-mock-name.ts";
+import { nextTask } from "../platform/next-task.ts";
+import { mockName } from "../ui/mock-name.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { type PracticeBack, type PracticeCommands } from "./practice-commands.ts";
@@ -21,19 +30,28 @@ export interface JournalPlace {
   readonly name: "journal";
   readonly book: JournalBook;
   readonly store: JournalStore;
+  readonly view: JournalView;
+}
+
+/** How the journal is opened. */
+interface JournalView {
+  /** Shows the misses of this mock alone at first; null for all. */
+  readonly mockId: AttemptId | null;
+  /** The miss to open at first; null for the newest. */
+  readonly openKey: MissKey | null;
+  readonly back: PracticeBack;
 }
 
 /** What leads to missed questions. Each ends on a screen or with a problem, and never rejects. */
 export interface JournalCommands {
+  /** From Home, with all misses. */
   readonly openJournal: (bankId: BankId) => Promise<void>;
+  /** From the result of a mock, with its misses. */
+  readonly openMissesOf: (attempt: FinishedAttempt) => Promise<void>;
   /** Practises what is due today: the most urgent first, as many as one practice holds. */
   readonly practiseDue: (bankId: BankId) => Promise<void>;
-  /** Practises some items out of the journal, and comes back to it. */
-  readonly practiseMissed: (
-    bankId: BankId,
-    itemIds: readonly ItemId[],
-    title: string,
-  ) => Promise<void>;
+  /** Practises the question of a miss, and comes back to it in the journal. */
+  readonly practiseMissed: (place: JournalPlace, entry: JournalEntry) => Promise<void>;
 }
 
 interface JournalContext {
@@ -42,6 +60,7 @@ interface JournalContext {
   readonly digests: () => readonly AttemptDigest[];
   readonly show: (place: JournalPlace) => void;
   readonly showHome: () => Promise<void>;
+  readonly showResult: (attemptId: AttemptId) => Promise<void>;
   readonly practiseItems: PracticeCommands["practiseItems"];
   /** Runs one step; shows its problem where it fails, and answers null then. */
   readonly attemptTo: <T>(
@@ -50,16 +69,14 @@ interface JournalContext {
 }
 
 /** How many questions one practice of what is due has at most: about an hour. */
-const MOST_AT_ONCE = 50;
+export const DUE_AT_ONCE = 50;
 
 /** The commands of the error journal and of what is due. */
 export function createJournalCommands(context: JournalContext): JournalCommands {
   const { services, attemptTo } = context;
-  const openJournal = async (bankId: BankId): Promise<void> => {
-    const book = await attemptTo(() => readBook(context, bankId));
-    if (book === null) return;
-    const store = createJournalStore(book.value, journalSourceOf(services, bankId));
-    context.show({ name: "journal", book: book.value, store });
+  const open = async (bankId: BankId, view: JournalView): Promise<void> => {
+    const journal = await attemptTo(() => readJournal(context, bankId));
+    if (journal) context.show({ name: "journal", ...journal.value, view });
   };
   const home: PracticeBack = {
     label: words.home,
@@ -67,19 +84,43 @@ export function createJournalCommands(context: JournalContext): JournalCommands 
     open: context.showHome,
   };
   return {
-    openJournal,
+    openJournal: (bankId) => open(bankId, { mockId: null, openKey: null, back: home }),
+    openMissesOf: ({ attemptId, bank }) =>
+      open(bank.bankId, {
+        mockId: attemptId,
+        openKey: null,
+        back: {
+          label: words.result,
+          action: words.backToResult,
+          open: () => context.showResult(attemptId),
+        },
+      }),
     practiseDue: async (bankId) => {
       const due = services.plans.dueOn(bankId, localDay(services.nowMs()));
-      const itemIds = due.items.slice(0, MOST_AT_ONCE).map(({ schedule }) => schedule.itemId);
+      const itemIds = due.items.slice(0, DUE_AT_ONCE).map(({ schedule }) => schedule.itemId);
       await context.practiseItems(bankId, itemIds, words.duePractice, home);
     },
-    practiseMissed: (bankId, itemIds, title) =>
-      context.practiseItems(bankId, itemIds, title, {
+    practiseMissed: ({ book, view }, { key, schedule }) => {
+      const { bankId } = book.bank;
+      return context.practiseItems(bankId, [schedule.itemId], words.onePractice, {
         label: words.back,
         action: words.backToJournal,
-        open: () => openJournal(bankId),
-      }),
+        open: () => open(bankId, { ...view, openKey: key }),
+      });
+    },
   };
+}
+
+async function readJournal(
+  context: JournalContext,
+  bankId: BankId,
+): Promise<Result<Pick<JournalPlace, "book" | "store">, AppProblem>> {
+  const book = await readBook(context, bankId);
+  if (!book.ok) return book;
+  const store = createJournalStore(book.value, journalSourceOf(context.services, bankId));
+  // To list thousands of misses takes a moment, and so does drawing them: not in one go.
+  await nextTask();
+  return ok({ book: book.value, store });
 }
 
 async function readBook(
@@ -105,28 +146,28 @@ async function readBook(
     marks: record.marks,
     notes: record.notes,
     practiceAnswers,
-    kinds: new Map([
-      ...kindsInMocks(plan.value),
-      ...outline.index.map(({ id, kind }) => [id, kind] as const),
-    ]),
+    kinds: kindsOf(plan.value, outline.index),
     installedIds: new Set(outline.index.map(({ id }) => id)),
     mockNames: new Map(
-      plan.value.digests.map(({ attemptId, mode, profile }) => [
-        attemptId,
-        satMockName(mode, profile),
-      ]),
+      plan.value.digests.map(({ attemptId, mode }) => [attemptId, mockName(mode)]),
     ),
     unreadableCount,
     dayOf: localDay,
   });
 }
 
-function kindsInMocks({ digests, missed }: StudyPlan): readonly (readonly [ItemId, ItemKind])[] {
-  return digests.flatMap(({ questions }) =>
-    questions
-      .filter(({ itemId }) => missed.has(itemId))
-      .map(({ itemId, kind }) => [itemId, kind] as const),
-  );
+/** Of every item that the bank has, and of those that were missed and only a mock still knows. */
+function kindsOf(
+  { digests, missed }: StudyPlan,
+  index: BankOutline["index"],
+): ReadonlyMap<ItemId, ItemKind> {
+  const kinds = new Map(index.map(({ id, kind }) => [id, kind]));
+  const gone = new Set([...missed.keys()].filter((itemId) => !kinds.has(itemId)));
+  for (const { questions } of digests) {
+    if (gone.size === 0) break;
+    for (const { itemId, kind } of questions) if (gone.delete(itemId)) kinds.set(itemId, kind);
+  }
+  return kinds;
 }
 
 function journalSourceOf(services: AppServices, bankId: BankId): JournalSource {
@@ -143,6 +184,7 @@ function journalSourceOf(services: AppServices, bankId: BankId): JournalSource {
         ? ok(read.value)
         : err({ source: "storage", error: { code: "storage-row-missing", detail: attemptId } });
     },
+    saveText: (kind, pieces) => saveText(ask, { content: "error-journal", kind }, pieces),
     saveMark: async (mark) => {
       const saved = await journal.saveMark(mark);
       return saved.ok ? saved : err({ source: "storage", error: saved.error });

@@ -1,10 +1,11 @@
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
-import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type PracticeAnswer } from "../../../shared/practice/practice-answer.ts";
-import { type StudyTopic, studyDomainsOf, topicsOf } from "../../../shared/study/study-topics.ts";
+import { type StudyTopic, topicsOf } from "../../../shared/study/study-topics.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
+import { readStudiedBank } from "./read-studied-bank.ts";
 
 /** What a practice is put together from. */
 export interface PracticeBank {
@@ -19,22 +20,12 @@ export interface PracticeBank {
 
 /** Reads the index and the notes of a bank, and what was practised of it. */
 export async function readPracticeBank(
-  { ask, study }: Pick<AppServices, "ask" | "study">,
+  services: Pick<AppServices, "ask" | "study">,
   bankId: BankId,
 ): Promise<Result<PracticeBank, AppProblem>> {
-  const [outline, notes, record] = await Promise.all([
-    ask("bank:outline", { bankId }),
-    ask("bank:notes", { bankId }),
-    study.read(bankId),
-  ]);
-  if (!outline.ok) return err({ source: "main", error: outline.error });
-  if (!notes.ok) return err({ source: "main", error: notes.error });
-  if (!record.ok) return err({ source: "storage", error: record.error });
-  const { answers, unreadableCount } = record.value;
-  return ok({
-    outline: outline.value,
-    topics: topicsOf(studyDomainsOf(outline.value.blueprint, notes.value.notes)),
-    answers,
-    unreadableCount,
-  });
+  const studied = await readStudiedBank(services, bankId);
+  if (!studied.ok) return studied;
+  const { outline, domains, record } = studied.value;
+  const { answers, unreadableCount } = record;
+  return ok({ outline, topics: topicsOf(domains), answers, unreadableCount });
 }

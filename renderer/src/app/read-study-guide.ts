@@ -1,11 +1,12 @@
 import { type BankSummary } from "../../../shared/bank/bank-summary.ts";
 import { type ItemId, type ObjectiveId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
-import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { ok, type Result } from "../../../shared/lib/result.ts";
 import { lastPractices, type PracticeScore } from "../../../shared/practice/last-practices.ts";
-import { type StudyDomain, studyDomainsOf } from "../../../shared/study/study-topics.ts";
+import { type StudyDomain } from "../../../shared/study/study-topics.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
+import { readStudiedBank } from "./read-studied-bank.ts";
 
 export interface StudyGuide {
   readonly bank: BankSummary;
@@ -21,22 +22,17 @@ export interface StudyGuide {
 
 /** Reads the objectives and study notes of a bank, and how far the person has got with them. */
 export async function readStudyGuide(
-  { ask, study }: Pick<AppServices, "ask" | "study">,
+  services: Pick<AppServices, "ask" | "study">,
   bankId: BankId,
 ): Promise<Result<StudyGuide, AppProblem>> {
-  const [outline, notes, record] = await Promise.all([
-    ask("bank:outline", { bankId }),
-    ask("bank:notes", { bankId }),
-    study.read(bankId),
-  ]);
-  if (!outline.ok) return err({ source: "main", error: outline.error });
-  if (!notes.ok) return err({ source: "main", error: notes.error });
-  if (!record.ok) return err({ source: "storage", error: record.error });
-  const { summary, blueprint, index } = outline.value;
-  const { reads, answers, unreadableCount } = record.value;
+  const studied = await readStudiedBank(services, bankId);
+  if (!studied.ok) return studied;
+  const { outline, domains, record } = studied.value;
+  const { summary, index } = outline;
+  const { reads, answers, unreadableCount } = record;
   return ok({
     bank: summary,
-    domains: studyDomainsOf(blueprint, notes.value.notes),
+    domains,
     itemIds: new Map(
       index.map(({ objective }) => [
         objective,

@@ -10,10 +10,10 @@ import { answerLogOf, type LoggedAnswer } from "../../../shared/study/answer-log
 import { dueItems, type DueList } from "../../../shared/study/due-items.ts";
 import { type MissedItem, missedItems } from "../../../shared/study/missed-items.ts";
 import { type JournalRecord, type JournalRepository } from "../data/journal-repository.ts";
+import { type StudyRepository } from "../data/study-repository.ts";
 import { localDay } from "../platform/local-day.ts";
 import { runInPieces } from "../platform/run-in-pieces.ts";
 import { type AppProblem } from "./app-problem.ts";
-import { type AppServices } from "./app-services.ts";
 
 /** What was missed of one bank, and when it comes back. */
 export interface StudyPlan {
@@ -40,7 +40,7 @@ export interface StudyPlans extends StoreApi<{
 }
 
 interface PlanServices {
-  readonly study: Pick<AppServices["study"], "read">;
+  readonly study: Pick<StudyRepository, "read">;
   readonly journal: Pick<JournalRepository, "read">;
 }
 

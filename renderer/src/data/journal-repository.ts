@@ -18,6 +18,8 @@ export interface JournalRecord {
 
 /** The error journal as it is stored. Nothing rejects; a write that succeeded is on the disk. */
 export interface JournalRepository {
+  /** Everything that was put down about misses, of all banks. Rows that cannot be read are left out, and stay where they are. */
+  readonly readNotes: () => Promise<Result<readonly MissNote[], StorageError>>;
   readonly read: (bankId: BankId) => Promise<Result<JournalRecord, StorageError>>;
   /** In the place of what was put down about the same miss before. */
   readonly saveNote: (note: MissNote) => Promise<Result<void, StorageError>>;
@@ -32,6 +34,7 @@ export function createJournalRepository(
 ): JournalRepository {
   const door = databaseDoor(db, timeLimitMs);
   return {
+    readNotes: () => door.read(async () => (await db.missNotes.toArray()).flatMap(readableNote)),
     read: (bankId) => door.read(() => readBank(db, bankId)),
     saveNote: (note) =>
       door.write(async () => {
@@ -49,11 +52,15 @@ async function readBank(db: ExamDatabase, bankId: BankId): Promise<JournalRecord
     db.missNotes.where({ bankId }).toArray(),
     db.scheduleMarks.where({ bankId }).toArray(),
   ]);
-  const notes = noteRows.flatMap((row) => MissNoteSchema.safeParse(row).data ?? []);
+  const notes = noteRows.flatMap(readableNote);
   const marks = markRows.flatMap((row) => ScheduleMarkSchema.safeParse(row).data ?? []);
   return {
     notes: new Map(notes.map((note) => [missKeyOf(note), note])),
     marks: new Map(marks.map((mark) => [mark.itemId, mark])),
     unreadableCount: noteRows.length + markRows.length - notes.length - marks.length,
   };
+}
+
+function readableNote(row: unknown): MissNote | readonly [] {
+  return MissNoteSchema.safeParse(row).data ?? [];
 }

@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { AttemptIdSchema } from "../../../shared/attempts/attempt-record.ts";
 import { ItemIdSchema } from "../../../shared/bank/item.ts";
@@ -7,8 +6,6 @@ import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { missKeyOf } from "../../../shared/study/miss-key.ts";
 import type { MissNote } from "../../../shared/study/miss-note.ts";
 import { createScheduleFake } from "../platform/schedule.fake.ts";
-import { ExamDatabase } from "./exam-database.ts";
-import { createJournalRepository } from "./journal-repository.ts";
 import { createMissNoteDesk } from "./miss-note-desk.ts";
 import type { StorageError } from "./storage-error.ts";
 
@@ -63,14 +60,13 @@ describe("what is put down about a miss", () => {
   });
 
   it("is saved at once where a cause was chosen or the person goes elsewhere", () => {
-    const { desk, asked, type } = aDesk();
+    const { desk, asked } = aDesk();
     desk.write({ ...place, cause: "misread", note: "" }, false);
     expect(asked).toHaveLength(1);
     const other = aDesk();
     other.type("a");
     other.desk.flush();
     expect(other.asked).toHaveLength(1);
-    expect(type).toBeTruthy();
   });
 
   it("never ends with an older text: what is written while one is being saved comes after it", async () => {
@@ -107,54 +103,5 @@ describe("what is put down about a miss", () => {
     await answer();
     expect(asked).toHaveLength(2);
     expect(status()).toBe("saved");
-  });
-});
-
-describe("the journal's repository", () => {
-  it("gives back after a restart what was written last about each miss of a bank", async () => {
-    const db = new ExamDatabase("journal");
-    const repository = createJournalRepository(db);
-    const note = { ...place, cause: "misread", note: "Read twice.", changedAtMs: 1 } as const;
-    await repository.saveNote({ ...note, cause: "guessed" });
-    await expect(repository.saveNote(note)).resolves.toEqual(ok(undefined));
-    await repository.saveNote({
-      ...note,
-      bankId: BankIdSchema.parse("tea-house"),
-      itemId: ItemIdSchema.parse("q-other"),
-    });
-    const mark = { ...place, isSuspended: true, resetAtMs: 3, changedAtMs: 4 };
-    const { sourceId: _sourceId, ...stored } = mark;
-    await repository.saveMark(stored);
-    db.close();
-
-    const again = createJournalRepository(new ExamDatabase("journal"));
-    await expect(again.read(place.bankId)).resolves.toEqual(
-      ok({
-        notes: new Map([[key, note]]),
-        marks: new Map([[place.itemId, stored]]),
-        unreadableCount: 0,
-      }),
-    );
-  });
-
-  it("counts rows that cannot be read, and leaves them where they are", async () => {
-    const db = new ExamDatabase("journal-unreadable");
-    const repository = createJournalRepository(db);
-    await repository.saveNote({ ...place, cause: null, note: "", changedAtMs: 1 });
-    await db.table("missNotes").add({ ...place, itemId: "q-strange", cause: "laziness" });
-    await db.table("scheduleMarks").add({ bankId: place.bankId, itemId: "q-strange" });
-    await expect(repository.read(place.bankId)).resolves.toMatchObject({
-      value: { notes: { size: 1 }, unreadableCount: 2 },
-    });
-    await expect(db.missNotes.count()).resolves.toBe(2);
-  });
-
-  it("refuses to begin a write on a disk without room", async () => {
-    const db = new ExamDatabase("journal-full", () => Promise.resolve(false));
-    const repository = createJournalRepository(db);
-    const note = { ...place, cause: null, note: "", changedAtMs: 1 };
-    await expect(repository.saveNote(note)).resolves.toMatchObject({
-      error: { code: "storage-full" },
-    });
   });
 });

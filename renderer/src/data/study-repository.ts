@@ -11,7 +11,7 @@ import type { ExamDatabase } from "./exam-database.ts";
 import type { StorageError } from "./storage-error.ts";
 
 /** What was studied of one bank. */
-interface StudyRecord {
+export interface StudyRecord {
   readonly reads: readonly NoteRead[];
   /** Oldest first. */
   readonly answers: readonly PracticeAnswer[];

@@ -14,11 +14,10 @@ export const paperErrorMessages: Readonly<Record<PaperErrorCode, PaperErrorMessa
   },
   "printer-missing": {
     happened: "This computer has no printer set up.",
-    canDo:
-      "Set one up in the system's settings, or save the report as a PDF and print it elsewhere.",
+    canDo: "Set one up in the system's settings, or save it as a PDF and print that elsewhere.",
   },
   "print-failed": {
-    happened: "The report could not be printed.",
-    canDo: "Check that the printer is switched on, or save the report as a PDF.",
+    happened: "It could not be printed.",
+    canDo: "Check that the printer is switched on, or save it as a PDF.",
   },
 };

@@ -1,3 +1,5 @@
+import { nextTask } from "./next-task.ts";
+
 /** How long the window may be kept waiting at a time, in ms. */
 const PIECE_MS = 8;
 
@@ -8,9 +10,7 @@ export async function runInPieces<T>(steps: Generator<undefined, T>): Promise<T>
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - begunMs < PIECE_MS) continue;
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await nextTask();
     begunMs = performance.now();
   }
 }

@@ -39,3 +39,8 @@ const DAY_MS = 86_400_000;
 export function formatCalendarDay(day: number): string {
   return calendarDate.format(day * DAY_MS);
 }
+
+/** A day of the calendar, counted from 1 January 1970, in the form that sorts by name: "2026-11-22". */
+export function isoCalendarDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}

@@ -52,11 +52,12 @@ export class ReviewPage {
     this.main = main;
     this.heading = main.getByRole("heading", { level: 1, name: /^Review: / });
     this.filters = main.getByRole("group", { name: "Show" });
-    this.shown = main.getByRole("status");
+    this.shown = main.getByRole("status").filter({ hasText: /questions?$/ });
     this.search = main.getByRole("searchbox", { name: "Search the questions" });
     this.kind = this.filters.getByLabel("Kind");
     this.place = this.filters.getByLabel("Domain or task");
-    this.clear = main.getByRole("button", { name: "Clear all filters" });
+    // Where the filters leave nothing, the note offers the same once more.
+    this.clear = main.getByRole("button", { name: "Clear all filters" }).first();
     this.meanings = main.getByText("What these mean");
     this.nothing = main.getByRole("note");
     this.rail = main.getByRole("navigation", { name: "Questions by domain" });

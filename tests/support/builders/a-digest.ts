@@ -9,11 +9,10 @@ type DigestInput = z.input<typeof AttemptDigestSchema>;
 type QuestionInput = DigestInput["questions"][number];
 
 /** A scored single-choice question of domain 1, shown for ten seconds and answered right. */
-export function aDigestedQuestion(
-  changes: Partial<QuestionInput> & { readonly itemId: string },
-): QuestionInput {
+export function aDigestedQuestion(changes: Partial<QuestionInput> = {}): QuestionInput {
   const domainId = changes.domainId ?? "1";
   return {
+    itemId: "q-single",
     objective: `${domainId}.1.1`,
     domainId,
     taskId: `${domainId}.1`,

@@ -17,23 +17,3 @@ export function anAttemptDigest(changes: Partial<DigestInput> = {}): AttemptDige
   const attemptId = `00000000-0000-4000-9000-${String(number).padStart(12, "0")}`;
   return AttemptDigestSchema.parse({ ...plain, attemptId, ...changes });
 }
-
-/** A scored single-choice question of task 1.1 that was answered right within ten seconds. */
-export function aDigestedQuestion(
-  changes: Partial<DigestInput["questions"][number]> = {},
-): DigestInput["questions"][number] {
-  return {
-    itemId: "q-single",
-    objective: "1.1.1",
-    domainId: "1",
-    taskId: "1.1",
-    kind: "single-choice",
-    verdict: "right",
-    isScored: true,
-    isFlagged: false,
-    wasChanged: false,
-    confidence: null,
-    timeSpentMs: 10_000,
-    ...changes,
-  };
-}

@@ -9,7 +9,7 @@ import { ConfidenceSchema } from "../../../../shared/exam/confidence.ts";
 import { type ReviewEntry, reviewEntriesOf } from "../../../../shared/review/review-entries.ts";
 import { VERDICTS } from "../../../../shared/scoring/exam-result.ts";
 import { plainLines } from "../../ui/rich-text-lines.ts";
-import { answerText, keyText } from "../../ui/answer-text.ts";
+import { answerText, keyText } from "../../ui/marking/answer-text.ts";
 import { inSeconds } from "./in-seconds.ts";
 
 /** What other programs get of one question of a mock: the columns of the table and the fields of the JSON alike. */

@@ -2,12 +2,12 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import { ok, type Result } from "../../../../shared/lib/result.ts";
 import type { DataProblem } from "../../data/data-problem.ts";
+import { saveText } from "../../data/save-text.ts";
 import { ankiText } from "./anki-text.ts";
 import { collectMissed, collectMissedIn, type Missed } from "./collect-missed.ts";
 import type { ExportSource } from "./export-source.ts";
 import type { MissedChoice } from "./missed-choice.ts";
 import { answersCsv, mocksCsv, resultsJson } from "./results-text.ts";
-import { saveText } from "./save-text.ts";
 
 /** The card that something was asked for in, and where its outcome is told. */
 export type ExportPart = "results" | "anki";

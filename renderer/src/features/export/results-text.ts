@@ -2,9 +2,9 @@ import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.t
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import { ok, type Result } from "../../../../shared/lib/result.ts";
 import { reviewEntriesOf } from "../../../../shared/review/review-entries.ts";
+import { csvTextOf } from "../../data/csv-text.ts";
 import type { DataProblem } from "../../data/data-problem.ts";
 import { answerFieldsOf, AnswerRowSchema, answerRowsOf } from "./answer-row.ts";
-import { csvTextOf } from "./csv-text.ts";
 import type { ExportSource } from "./export-source.ts";
 import { mockRowOf, MockRowSchema } from "./mock-row.ts";
 

@@ -2,10 +2,8 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aBankSummary } from "../../../../tests/support/builders/a-bank-summary.ts";
-import {
-  aDigestedQuestion,
-  anAttemptDigest,
-} from "../../../../tests/support/builders/an-attempt-digest.ts";
+import { aDigestedQuestion } from "../../../../tests/support/builders/a-digest.ts";
+import { anAttemptDigest } from "../../../../tests/support/builders/an-attempt-digest.ts";
 import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
 import { ItemIdSchema } from "../../../../shared/bank/item.ts";
 import { compareAttempts } from "../../../../shared/history/compare-attempts.ts";

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed } from "lucide-react";
+import { Check, TrendingUp } from "lucide-react";
 import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
@@ -17,7 +17,7 @@ export function DomainRows({ domains }: Pick<AttemptDigest, "domains">) {
             {domainId} {title}
           </span>
           <span className={styles["outcome"]}>
-            <Icon icon={meetsCompetencies ? CircleCheck : CircleDashed} />
+            <Icon icon={meetsCompetencies ? Check : TrendingUp} />
             {competencies(meetsCompetencies)}
           </span>
           <ProgressBar value={rightCount} max={scoredCount} label={null} />

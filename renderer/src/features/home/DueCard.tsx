@@ -20,15 +20,14 @@ interface DueCardProps {
 
 /** The missed questions that come back today, and the way to practise them. */
 export function DueCard({ bank, isOnlyBank, due, onPractise, onOpenJournal }: DueCardProps) {
-  const dueCount = due === null || "problem" in due ? 0 : due.dueCount;
   return (
     <Card
       title={cardTitle(words.title, bank, isOnlyBank)}
       actions={
         <>
-          {dueCount > 0 && (
+          {due !== null && "dueCount" in due && due.dueCount > 0 && (
             <Button icon={Repeat} onPress={onPractise}>
-              {words.practise}
+              {words.practise(due)}
             </Button>
           )}
           <Button icon={NotebookPen} onPress={onOpenJournal}>

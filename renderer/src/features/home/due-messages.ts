@@ -6,19 +6,24 @@ const questions = (count: number): string => counted(count, "question", "questio
 
 export const dueMessages = {
   title: "Due today",
-  practise: "Practise what is due",
+  practise: ({ dueCount, practiceCount }: DueSummary) =>
+    dueCount > practiceCount ? `Practise the first ${practiceCount}` : "Practise what is due",
   journal: "Error journal",
   working: "Working out what is due …",
   questions,
   madeOf: ({ dueCount, repetitionCount, lookCount, confidentlyWrongCount }: DueSummary): string => {
     const parts = [
       ...(repetitionCount > 0 ? [`${repetitionCount} by spaced repetition`] : []),
-      ...(lookCount > 0 ? [`${lookCount} for a look two or seven days after a miss`] : []),
+      ...(lookCount > 0 ? [`${lookCount} for another look two or seven days after a miss`] : []),
     ];
-    const both = repetitionCount + lookCount > dueCount ? " Some are due for both." : "";
+    const bothCount = repetitionCount + lookCount - dueCount;
+    const both =
+      bothCount === 0
+        ? ""
+        : ` ${bothCount === dueCount ? "Each is" : `${bothCount} of them ${bothCount === 1 ? "is" : "are"}`} due for both.`;
     const sure =
       confidentlyWrongCount > 0
-        ? ` You were sure of ${confidentlyWrongCount} and wrong: they come first.`
+        ? ` Those that you got wrong although you were sure come first: ${confidentlyWrongCount}.`
         : "";
     return `${parts.join(", ")}.${both}${sure}`;
   },

@@ -2,6 +2,8 @@
 export interface DueSummary {
   readonly missedCount: number;
   readonly dueCount: number;
+  /** How many of them one practice asks. */
+  readonly practiceCount: number;
   /** How many are due by spaced repetition, and how many for a second look; some may be for both. */
   readonly repetitionCount: number;
   readonly lookCount: number;

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import type { Blueprint } from "../../../../shared/bank/blueprint.ts";
 import { ITEM_KINDS } from "../../../../shared/bank/item.ts";
 import type { JournalFilter } from "../../../../shared/study/journal-filter.ts";
@@ -18,6 +19,8 @@ interface JournalFiltersProps {
   readonly filter: JournalFilter;
   readonly blueprint: Pick<Blueprint, "domains">;
   readonly dueCount: number;
+  /** The one mock that can be chosen by itself; null where none can. */
+  readonly mock: { readonly value: AttemptId; readonly label: string } | null;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onChange: (filter: JournalFilter) => void;
 }
@@ -26,7 +29,7 @@ const EVERY = "every";
 
 /** What to list: all that is chosen here holds together. */
 export function JournalFilters(props: JournalFiltersProps) {
-  const { filter, onChange } = props;
+  const { filter, dueCount, mock, searchRef, onChange } = props;
   return (
     <div role="search" className={styles["filters"]}>
       <div className={styles["search"]}>
@@ -34,7 +37,7 @@ export function JournalFilters(props: JournalFiltersProps) {
           label={words.search}
           clearLabel={words.clearSearch}
           value={filter.query}
-          ref={props.searchRef}
+          ref={searchRef}
           onChange={(query) => {
             onChange({ ...filter, query });
           }}
@@ -73,6 +76,7 @@ export function JournalFilters(props: JournalFiltersProps) {
           { value: EVERY, label: words.everySource },
           { value: "mock", label: words.mock },
           { value: "practice", label: words.practice },
+          ...(mock === null ? [] : [mock]),
         ]}
         onChange={(source) => {
           onChange({ ...filter, source: source === EVERY ? null : source });
@@ -80,7 +84,7 @@ export function JournalFilters(props: JournalFiltersProps) {
       />
       <ToggleChip
         label={words.due}
-        count={props.dueCount}
+        count={dueCount}
         isSelected={filter.isDueOnly}
         onChange={(isDueOnly) => {
           onChange({ ...filter, isDueOnly });

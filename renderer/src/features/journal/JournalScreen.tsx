@@ -1,24 +1,35 @@
 import { useRef } from "react";
 import { useStore } from "zustand";
-import type { ItemId } from "../../../../shared/bank/item.ts";
+import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
+import type { JournalEntry } from "../../../../shared/study/journal-entries.ts";
+import type { MissKey } from "../../../../shared/study/miss-key.ts";
 import type { DescribeProblem } from "../../data/describe-problem.ts";
 import type { MissNoteDesk } from "../../data/miss-note-desk.ts";
+import type { PaperDesk } from "../../platform/paper-desk.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { JournalBrowser } from "./JournalBrowser.tsx";
 import type { JournalBook } from "./journal-book.ts";
-import { journalMessages as words, scheduleMessages } from "./journal-messages.ts";
+import { journalMessages as words } from "./journal-messages.ts";
 import type { JournalStore } from "./journal-store.ts";
 
 interface JournalScreenProps {
   readonly book: JournalBook;
   readonly store: JournalStore;
   readonly desk: MissNoteDesk;
+  readonly paper: PaperDesk;
   /** A day of the calendar, counted from 1 January 1970. */
   readonly today: number;
+  /** The mock whose misses alone are listed at first; null for all. */
+  readonly mockId: AttemptId | null;
+  /** The miss to open at first; null for the newest. */
+  readonly openKey: MissKey | null;
   readonly back: { readonly label: string; readonly onPress: () => void };
   readonly describeProblem: DescribeProblem;
-  readonly onPractise: (itemIds: readonly ItemId[], title: string) => void;
+  readonly onPractise: (entry: JournalEntry) => void;
+  /** Leads to practice, while nothing was missed yet. */
+  readonly onBegin: () => void;
 }
 
 /** Every miss of one bank, in mocks and in practice: why, what to make of it, and when it comes back. */
@@ -40,17 +51,15 @@ export function JournalScreen(props: JournalScreenProps) {
         </Notice>
       )}
       {book.missed.size === 0 ? (
-        <Notice tone="info" title={words.emptyTitle}>
+        <Notice
+          tone="info"
+          title={words.emptyTitle}
+          actions={<Button onPress={props.onBegin}>{words.begin}</Button>}
+        >
           <p>{words.empty}</p>
         </Notice>
       ) : (
-        <JournalBrowser
-          {...props}
-          pageRef={pageRef}
-          onPractise={(itemId) => {
-            props.onPractise([itemId], scheduleMessages.practiceTitle);
-          }}
-        />
+        <JournalBrowser {...props} pageRef={pageRef} />
       )}
     </PageFrame>
   );

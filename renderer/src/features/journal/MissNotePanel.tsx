@@ -22,8 +22,8 @@ interface MissNotePanelProps {
   readonly wasUnanswered: boolean;
   /** Null where nothing was put down since the app was started. */
   readonly save: NoteSaveState | null;
-  /** Gets null where the cause is taken back. */
-  readonly onCause: (cause: MissCause | null) => void;
+  /** The cause that was pressed: the one that is chosen is taken back. */
+  readonly onToggleCause: (cause: MissCause) => void;
   readonly onType: (note: string) => void;
   /** The person has gone elsewhere: time to save what was typed. */
   readonly onLeave: () => void;
@@ -54,7 +54,7 @@ export function MissNotePanel(props: MissNotePanelProps) {
             aria-keyshortcuts={`${index + 1}`}
             className={styles["cause"]}
             onClick={() => {
-              props.onCause(cause === each ? null : each);
+              props.onToggleCause(each);
             }}
           >
             <kbd aria-hidden="true" className={styles["key"]}>

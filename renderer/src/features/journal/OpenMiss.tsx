@@ -10,6 +10,8 @@ import { BlockTextView } from "../../ui/RichText.tsx";
 import type { JournalBook } from "./journal-book.ts";
 import { kindNames, missMessages as words } from "./journal-messages.ts";
 import type { OpenedQuestion } from "./journal-store.ts";
+import { placeOfMiss } from "./place-of-miss.ts";
+import { whereMissed } from "./where-missed.ts";
 import styles from "./OpenMiss.module.css";
 
 interface OpenMissProps {
@@ -31,9 +33,9 @@ export function OpenMiss({ entry, book, question, headingRef, children }: OpenMi
     <article aria-labelledby={headingId} className={styles["miss"]}>
       <header className={styles["header"]}>
         <h2 id={headingId} ref={headingRef} tabIndex={-1} className={styles["heading"]}>
-          {words.heading(whereOf(entry, book), answer.atMs)}
+          {words.heading(whereMissed(entry, book), answer.atMs)}
         </h2>
-        <p className={styles["place"]}>{placeOf(entry, book)}</p>
+        <p className={styles["place"]}>{placeOfMiss(entry, book)}</p>
         <VerdictLine verdict={answer.verdict}>{words.verdict[answer.verdict]}</VerdictLine>
         <p className={styles["badges"]}>
           {answer.verdict === "wrong" && answer.confidence === "sure" && (
@@ -75,23 +77,4 @@ function Stem({ question }: Pick<OpenMissProps, "question">) {
         </div>
       );
   }
-}
-
-/** The mock or practice of a miss: "Mock 3". */
-export function whereOf({ answer }: JournalEntry, { mockNames }: JournalBook): string {
-  return answer.source.kind === "practice"
-    ? words.inPractice
-    : (mockNames.get(answer.source.id) ?? words.unknownMock);
-}
-
-/** The domain and task of a miss by number and title. */
-export function placeOf({ taskId }: JournalEntry, { blueprint }: JournalBook): string {
-  for (const domain of blueprint.domains)
-    for (const task of domain.tasks)
-      if (task.id === taskId)
-        return words.place(
-          words.numbered(domain.id, domain.title),
-          words.numbered(task.id, task.title),
-        );
-  return words.noPlace;
 }

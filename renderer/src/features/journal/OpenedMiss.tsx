@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import { useStore } from "zustand";
-import type { ItemId } from "../../../../shared/bank/item.ts";
 import type { JournalEntry } from "../../../../shared/study/journal-entries.ts";
+import type { MissCause } from "../../../../shared/study/miss-note.ts";
 import type { MissNoteDesk } from "../../data/miss-note-desk.ts";
 import type { JournalBook } from "./journal-book.ts";
 import type { JournalStore } from "./journal-store.ts";
@@ -16,7 +16,10 @@ interface OpenedMissProps {
   readonly desk: MissNoteDesk;
   readonly today: number;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly onPractise: (itemId: ItemId) => void;
+  /** Where its keys are pressed. */
+  readonly pageRef: RefObject<HTMLElement | null>;
+  readonly onCause: (cause: MissCause | null) => void;
+  readonly onPractise: (entry: JournalEntry) => void;
 }
 
 /** The miss that is open, with what can be put down and decided about it. Give another key for another miss. */
@@ -44,6 +47,8 @@ export function OpenedMiss(props: OpenedMissProps) {
         wasUnanswered={entry.answer.verdict === "unanswered"}
         stored={book.notes.get(entry.key)}
         desk={props.desk}
+        pageRef={props.pageRef}
+        onCause={props.onCause}
       />
       <ScheduleCard
         entry={entry}
@@ -52,7 +57,7 @@ export function OpenedMiss(props: OpenedMissProps) {
         onPractise={
           book.installedIds.has(itemId)
             ? () => {
-                props.onPractise(itemId);
+                props.onPractise(entry);
               }
             : null
         }

@@ -3,7 +3,7 @@ import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
 import { MAX_MISS_NOTE_LENGTH, type MissCause } from "../../../../shared/study/miss-note.ts";
 import type { ItemRepetition } from "../../../../shared/study/item-schedule.ts";
 import type { SecondLook } from "../../../../shared/study/second-look.ts";
-import { formatDate, formatDateTime } from "../../ui/format-date.ts";
+import { formatCalendarDay, formatDate, formatDateTime } from "../../ui/format-date.ts";
 import { dueWords } from "./day-words.ts";
 
 function counted(count: number, one: string, many: string): string {
@@ -18,7 +18,10 @@ export const journalMessages = {
   backToHome: "Back to Home",
   back: "Error journal",
   backToJournal: "Back to the error journal",
-  duePractice: "Due today",
+  duePractice: "Practice: due today",
+  onePractice: "Practice: one missed question",
+  result: "Result",
+  backToResult: "Back to the result",
   rail: "Misses, newest first",
   onDay: (count: number) => misses(count),
   shown: (shown: number, all: number) =>
@@ -31,6 +34,7 @@ export const journalMessages = {
   emptyTitle: "Nothing missed yet",
   empty:
     "Every question that you get wrong or leave unanswered, in mocks and in practice, will be here: with the reason, if you note it, and the day on which it comes back.",
+  begin: "Choose what to practise",
   noneTitle: "No miss is like this",
   none: "Take something away from the search or the filters.",
   showAll: "Show every miss",
@@ -74,6 +78,7 @@ export const filterMessages = {
   everySource: "Mocks and practice",
   mock: "Mocks",
   practice: "Practice",
+  oneMock: (name: string, atMs: number) => `${name} of ${formatDate(atMs)}`,
   due: "Due today",
   readingTexts: "Reading the questions to search them …",
 } as const;
@@ -86,9 +91,9 @@ export const kindNames: Readonly<Record<ItemKind, string>> = {
 };
 
 export const missMessages = {
-  heading: (where: string, atMs: number) => `Missed in ${where} on ${formatDateTime(atMs)}`,
-  inPractice: "practice",
-  unknownMock: "a mock",
+  heading: (where: string, atMs: number) => `${where} · missed on ${formatDateTime(atMs)}`,
+  inPractice: "Practice",
+  unknownMock: "Mock",
   verdict: { right: "Right", wrong: "Wrong", unanswered: "Left unanswered" } satisfies Record<
     Verdict,
     string
@@ -129,6 +134,31 @@ const gradeReasons: Readonly<Record<ItemRepetition["grade"], string>> = {
   easy: "Your last answer was right and you were sure",
 };
 
+export const takeAwayMessages = {
+  summary: "Print or save these misses",
+  reading: "Reading the questions …",
+  about: (count: number, all: number, most: number) =>
+    `${count === all ? `All ${misses(all)}` : `${count} of ${misses(all)}, as listed below`}, each with its question, key, takeaway, cause and note.${count > most ? ` On paper go the newest ${most}; files hold all of them.` : ""}`,
+  fileName: "error journal",
+  saveCsv: "Save as CSV",
+  saveText: "Save as text",
+  saved: "The file was saved",
+  brand: "Rehearsal",
+  sheet: "Error journal",
+  onPaper: (count: number, all: number) => `${count} of ${misses(all)}, newest first.`,
+  textTitle: (examCode: string) => `Error journal: ${examCode}`,
+  textAbout: (count: number, all: number, date: string) =>
+    `${count} of ${misses(all)}, newest first. ${date}.`,
+  key: "Key",
+  takeaway: "Takeaway",
+  note: "Your note",
+  /** When a question comes back; null where it does not. */
+  comesBack: (dueDay: number | null, today: number) => {
+    if (dueDay === null) return "Does not come back";
+    return dueDay <= today ? "Due" : `Due on ${formatCalendarDay(dueDay)}`;
+  },
+} as const;
+
 export const scheduleMessages = {
   title: "When it comes back",
   suspended: "Suspended: it is never due until you resume it.",
@@ -140,7 +170,6 @@ export const scheduleMessages = {
     `Look again ${daysAfter} days after this miss: ${dueWords(dueDay, today)}.`,
   looksDone: "You have answered it again since, two and seven days after this miss.",
   practise: "Practise this question",
-  practiceTitle: "One missed question",
   suspend: "Suspend",
   resume: "Resume",
   reset: "Reset",

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../../../../shared/lib/result.ts";
 import type { MarkedQuestion } from "../../../../shared/review/marked-question.ts";
 import { reviewEntriesOf } from "../../../../shared/review/review-entries.ts";
 import { type ItemSchedule, itemScheduleOf } from "../../../../shared/study/item-schedule.ts";
-import type { JournalEntry } from "../../../../shared/study/journal-entries.ts";
+import { journalEntriesOf, type JournalEntry } from "../../../../shared/study/journal-entries.ts";
 import type { MissKey } from "../../../../shared/study/miss-key.ts";
 import type { ScheduleMark } from "../../../../shared/study/schedule-mark.ts";
 import type { DataProblem } from "../../data/data-problem.ts";
@@ -22,6 +22,8 @@ export type OpenedQuestion =
 
 interface JournalState {
   readonly schedules: ReadonlyMap<ItemId, ItemSchedule>;
+  /** Every miss, newest first. */
+  readonly entries: readonly JournalEntry[];
   readonly marks: ReadonlyMap<ItemId, ScheduleMark>;
   /** The texts that were asked for so far; null where nothing holds one any more. */
   readonly items: ReadonlyMap<ItemId, Item | null>;
@@ -32,7 +34,7 @@ interface JournalState {
   readonly undo: ScheduleMark | null;
 }
 
-interface JournalCommands {
+interface JournalCommands extends Pick<JournalSource, "saveText"> {
   /** Reads the texts of some items, as far as they are not there yet. */
   readonly showTexts: (itemIds: readonly ItemId[]) => Promise<void>;
   /** Reads what there is to see of a miss. */
@@ -50,8 +52,10 @@ const ITEMS_AT_ONCE = 50;
 
 /** The store of one open error journal. */
 export function createJournalStore(book: JournalBook, source: JournalSource): JournalStore {
+  const schedules = new Map([...book.missed].map(([itemId, { schedule }]) => [itemId, schedule]));
   const store = createStore<JournalState>()(() => ({
-    schedules: new Map([...book.missed].map(([itemId, { schedule }]) => [itemId, schedule])),
+    schedules,
+    entries: entriesOf(book, schedules),
     marks: book.marks,
     items: new Map(),
     opened: null,
@@ -60,7 +64,15 @@ export function createJournalStore(book: JournalBook, source: JournalSource): Jo
   }));
   const texts = createTexts(book, source, store);
   const marks = createMarks(book, source, store);
-  return Object.assign(store, { commands: { ...texts, ...marks } });
+  return Object.assign(store, { commands: { ...texts, ...marks, saveText: source.saveText } });
+}
+
+function entriesOf(
+  { blueprint, kinds }: JournalBook,
+  schedules: JournalState["schedules"],
+): readonly JournalEntry[] {
+  const kindOf = ({ itemId }: ItemSchedule) => kinds.get(itemId) ?? null;
+  return journalEntriesOf([...schedules.values()], blueprint, kindOf);
 }
 
 function createTexts(
@@ -169,16 +181,14 @@ function createMarks(
       store.setState({ problem: saved.error });
       return err(saved.error);
     }
-    store.setState(({ marks, schedules }) => ({
+    store.setState(({ marks }) => ({
       marks: new Map([...marks, [mark.itemId, mark]]),
-      ...(item !== undefined && {
-        schedules: new Map([
-          ...schedules,
-          [mark.itemId, itemScheduleOf(item.answers, mark, book.dayOf)],
-        ]),
-      }),
       problem: null,
     }));
+    if (item === undefined) return saved;
+    const schedule = itemScheduleOf(item.answers, mark, book.dayOf);
+    const schedules = new Map([...store.getState().schedules, [mark.itemId, schedule]]);
+    store.setState({ schedules, entries: entriesOf(book, schedules) });
     return saved;
   };
   return {

@@ -12,6 +12,8 @@ const misses: ReviewFilter = { ...EMPTY_FILTER, verdicts: new Set(["wrong", "una
 export interface NextStepsProps {
   /** Opens the review, with a filter set where one is given. */
   readonly onReview: (filter?: ReviewFilter) => void;
+  /** Opens what was missed in the error journal; absent where its bank is not there any more, or is not signed. */
+  readonly onOpenJournal?: () => void;
   readonly onHome: () => void;
   readonly onAnotherMock: () => void;
   /** Opens practice of a domain; absent where its bank is not there any more. */
@@ -59,7 +61,7 @@ function DomainStep({
 
 /** What is worth doing after a mock, the most useful first. */
 export function NextSteps(props: NextStepsProps & { readonly report: ScoreReport }) {
-  const { report, onReview, onHome, onAnotherMock, onPractiseDomain } = props;
+  const { report, onReview, onOpenJournal, onHome, onAnotherMock, onPractiseDomain } = props;
   const { missCount, questionCount } = report;
   return (
     <Card
@@ -73,6 +75,9 @@ export function NextSteps(props: NextStepsProps & { readonly report: ScoreReport
           >
             {words.reviewAll(questionCount)}
           </Button>
+          {missCount > 0 && onOpenJournal && (
+            <Button onPress={onOpenJournal}>{words.journal(missCount)}</Button>
+          )}
           <Button onPress={onHome}>{words.home}</Button>
         </>
       }

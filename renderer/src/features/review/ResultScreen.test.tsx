@@ -135,7 +135,7 @@ describe("another exam's scale", () => {
       x: rect.getAttribute("x"),
       width: rect.getAttribute("width"),
     }));
-    expect(lengths).toContainEqual({ x: null, width: "80%" });
+    expect(lengths).toContainEqual({ x: "0%", width: "80%" });
     expect(lengths).toContainEqual({ x: "75%", width: null });
   });
 });

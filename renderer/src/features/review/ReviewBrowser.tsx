@@ -66,6 +66,8 @@ interface ReviewBrowserProps {
   readonly corrected: CorrectedResult | null;
   /** Where its keys are pressed. */
   readonly pageRef: RefObject<HTMLElement | null>;
+  /** What the person puts down about a question, after its key. */
+  readonly missOf: (entry: ReviewEntry) => ReactNode;
   /** What can be done about a question, at its end. */
   readonly actionsOf: (entry: ReviewEntry) => ReactNode;
 }
@@ -166,6 +168,7 @@ export function ReviewBrowser(props: ReviewBrowserProps) {
             place={placeOf(wholeGroups, current)}
             topic={topics.find(({ objective }) => objective === current.item.objective) ?? null}
             headingRef={headingRef}
+            miss={props.missOf(current)}
           >
             {props.actionsOf(current)}
           </ReviewItem>

@@ -72,6 +72,8 @@ interface ReviewItemProps {
   /** What there is to read about the question's objective; null where the bank is not here or has no note on it. */
   readonly topic: NotedTopic | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** What the person puts down about having missed it. */
+  readonly miss?: ReactNode;
   /** What can be done about the question, at its end. */
   readonly children?: ReactNode;
 }
@@ -104,6 +106,7 @@ export function ReviewItem(props: ReviewItemProps) {
         </section>
       )}
       <MarkedAnswer question={entry} topic={topic} />
+      {props.miss}
       <HowItWent entry={entry} times={times} />
       {children}
     </article>

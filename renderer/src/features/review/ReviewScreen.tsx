@@ -1,7 +1,8 @@
-import { useRef } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record.ts";
 import type { ItemId } from "../../../../shared/bank/item.ts";
 import type { StudyNote } from "../../../../shared/bank/study-note.ts";
+import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
 import { scoreReportOf } from "../../../../shared/review/score-report.ts";
 import type { ReviewFilter } from "../../../../shared/review/review-filter.ts";
 import type { CorrectedResult } from "../../../../shared/scoring/corrected-result.ts";
@@ -23,6 +24,8 @@ interface ReviewScreenProps {
   /** The study notes of the attempt's bank; none where it is not installed. */
   readonly notes: readonly StudyNote[];
   readonly reports: ReportDesk;
+  /** What the person puts down about a question that they missed; keys for it are pressed on the page. */
+  readonly missOf?: (entry: ReviewEntry, pageRef: RefObject<HTMLElement | null>) => ReactNode;
   /** What it would come to with the keys of today; absent where they are the same. */
   readonly corrected?: CorrectedResult | null;
   readonly onBack: () => void;
@@ -30,8 +33,8 @@ interface ReviewScreenProps {
 
 /** A finished attempt, question by question under its domains: what you answered, the key, and the reasons. */
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { attempt, initialFilter = null, initialItemId = null, notes, reports, onBack } = props;
-  const { corrected = null } = props;
+  const { attempt, initialFilter = null, initialItemId = null, notes, reports } = props;
+  const { missOf, corrected = null, onBack } = props;
   const pageRef = useRef<HTMLDivElement>(null);
   return (
     <PageFrame
@@ -50,6 +53,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         notes={notes}
         corrected={corrected}
         pageRef={pageRef}
+        missOf={(entry) => missOf?.(entry, pageRef)}
         actionsOf={(entry) => (
           <ReportButton key={entry.position} entry={entry} bank={attempt.bank} desk={reports} />
         )}

@@ -4,7 +4,7 @@ import { aForm } from "../../../../tests/support/builders/a-form.ts";
 import { aParagraph } from "../../../../tests/support/builders/a-text.ts";
 import { aSingleChoice } from "../../../../tests/support/builders/an-item.ts";
 import { aFinishedAttempt, someEvents } from "../../../../tests/support/builders/an-attempt.ts";
-import { EMPTY_FILTER, type ReviewFilter } from "../../../../shared/review/review-filter.ts";
+import { type ReviewFilter } from "../../../../shared/review/review-filter.ts";
 import { aReportDesk } from "./report/report-desk.fake.ts";
 import { ReviewScreen } from "./ReviewScreen.tsx";
 

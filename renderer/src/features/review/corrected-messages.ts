@@ -3,7 +3,7 @@ import type {
   CorrectedResult,
   QuestionCorrection,
 } from "../../../../shared/scoring/corrected-result.ts";
-import { keyText } from "../../ui/answer-text.ts";
+import { keyText } from "../../ui/marking/answer-text.ts";
 import { countWords } from "./browse-messages.ts";
 
 export const correctedMessages = {

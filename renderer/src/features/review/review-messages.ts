@@ -51,6 +51,7 @@ export const resultMessages = {
   practiseDomain: (id: string) => `Practise domain ${id}`,
   practiseDomainWhy: (title: string, right: string) => `${title} is your weakest: ${right} right.`,
   reviewAll: (count: number) => `Review all (${count})`,
+  journal: (count: number) => `Error journal (${count})`,
   anotherMock: "Sit another mock",
   anotherMockWhy: "Another form shows whether it has sunk in.",
   home: "Home",

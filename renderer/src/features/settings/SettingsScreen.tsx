@@ -23,6 +23,8 @@ interface SettingsScreenProps {
   readonly exports: ReactNode;
   /** The choices of text size and colours. */
   readonly appearance: ReactNode;
+  /** What the app says of itself. */
+  readonly about: ReactNode;
   readonly onBack: () => void;
 }
 
@@ -47,6 +49,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       {props.exports}
       <Card title={words.appearance}>{props.appearance}</Card>
       <EraseCard {...parts} backups={backups ?? []} />
+      {props.about}
       {question?.type === "restore" && work === null && (
         <RestoreDialog
           restore={question.restore}

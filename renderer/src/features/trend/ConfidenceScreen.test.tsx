@@ -4,10 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aBankSummary } from "../../../../tests/support/builders/a-bank-summary.ts";
 import { aPracticeAnswer } from "../../../../tests/support/builders/a-practice-answer.ts";
-import {
-  aDigestedQuestion,
-  anAttemptDigest,
-} from "../../../../tests/support/builders/an-attempt-digest.ts";
+import { aDigestedQuestion } from "../../../../tests/support/builders/a-digest.ts";
+import { anAttemptDigest } from "../../../../tests/support/builders/an-attempt-digest.ts";
 import { ItemIdSchema } from "../../../../shared/bank/item.ts";
 import { answerLogOf } from "../../../../shared/study/answer-log.ts";
 import { ConfidenceScreen } from "./ConfidenceScreen.tsx";

@@ -2,15 +2,8 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { nastyCharacters, nastyMarkup } from "../../../../tests/support/nasty-values.ts";
-import { AnswerRowSchema } from "./answer-row.ts";
+import { nastyCharacters, nastyMarkup } from "../../../tests/support/nasty-values.ts";
 import { csvTextOf } from "./csv-text.ts";
-import { MockRowSchema } from "./mock-row.ts";
-
-const tables = [
-  ["mocks", csvTextOf(MockRowSchema).head, MockRowSchema],
-  ["answers", csvTextOf(AnswerRowSchema).head, AnswerRowSchema],
-] as const;
 
 const RowSchema = z.strictObject({ first: z.string(), second: z.string() }).readonly();
 const { head, lines } = csvTextOf(RowSchema);
@@ -45,12 +38,9 @@ const text = fc.oneof(
 );
 
 describe("a table", () => {
-  it.each(tables)(
-    "of %s has a column for each field, named as the schema names them",
-    (_, headOfTable, schema) => {
-      expect(headOfTable).toBe(`\ufeff${Object.keys(schema.unwrap().shape).join(",")}\r\n`);
-    },
-  );
+  it("has a column for each field, named as the schema names them", () => {
+    expect(head).toBe("\ufefffirst,second\r\n");
+  });
 
   it("begins with the mark that tells Excel of UTF-8, once", () => {
     const whole = head + lines([{ first: "naïve “quote”", second: "東京" }]);

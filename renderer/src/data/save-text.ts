@@ -1,7 +1,7 @@
-import type { IpcRequest } from "../../../../shared/ipc/contract.ts";
-import { err, ok, type Result } from "../../../../shared/lib/result.ts";
-import type { DataProblem } from "../../data/data-problem.ts";
-import type { Ask } from "../../platform/bridge.ts";
+import type { IpcRequest } from "../../../shared/ipc/contract.ts";
+import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import type { DataProblem } from "./data-problem.ts";
+import type { Ask } from "../platform/bridge.ts";
 
 type File = Pick<IpcRequest<"file:save-text">, "content" | "kind">;
 

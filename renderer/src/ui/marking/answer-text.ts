@@ -1,6 +1,6 @@
-import type { Item, PartId } from "../../../shared/bank/item.ts";
-import type { Response } from "../../../shared/exam/response.ts";
-import { plainLine } from "../../../shared/bank/first-words.ts";
+import type { Item, PartId } from "../../../../shared/bank/item.ts";
+import type { Response } from "../../../../shared/exam/response.ts";
+import { plainLine } from "../../../../shared/bank/first-words.ts";
 
 const BETWEEN_PARTS = " | ";
 
