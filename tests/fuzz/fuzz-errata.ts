@@ -79,16 +79,23 @@ function errataCase(dice: Dice): {
 export function tryErrataCase(
   seed: number,
   index: number,
-): { readonly name: string; readonly outcome: string; readonly problems: readonly string[] } {
+): {
+  readonly name: string;
+  readonly what: string;
+  readonly outcome: string;
+  readonly problems: readonly string[];
+} {
   const { family, what, bytes } = errataCase(diceFor(seed, index));
   const name = `${index} ${family}: ${what}`;
   const trustedKeys = [fuzzPublisher.trustedKey];
   const read = verifyErrata(bytes, { trustedKeys });
-  if (!read.ok) return { name, outcome: read.error.code, problems: refusalProblems(read.error) };
+  if (!read.ok)
+    return { name, what, outcome: read.error.code, problems: refusalProblems(read.error) };
   const entries = readStoredZip(bytes, PACKAGE_LIMITS);
   const text = entries.ok ? Buffer.from(entries.value.get(ERRATA_NAME) ?? []).toString("utf8") : "";
   return {
     name,
+    what,
     outcome: "accepted",
     problems: [
       // What was signed as it is may differ from the sound text; what was spoilt afterwards may not.
