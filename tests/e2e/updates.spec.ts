@@ -149,7 +149,7 @@ test("a mock that was sat keeps its questions and its score, and shows what the 
   await expect(review.heading).toBeVisible();
 });
 
-test("an exam is not interrupted by a file that comes during it: the offer waits until it ends", async ({
+test("an exam is not interrupted by a file that comes during it: the offer waits until it ends and its result was seen", async ({
   startWithTea,
   userDataFolder,
   tea,
@@ -164,7 +164,9 @@ test("an exam is not interrupted by a file that comes during it: the offer waits
   await dragFile(app, file);
   await exam.expectQuestion(1, 6);
   await expect(library.offer).toHaveCount(0);
-  await exam.end();
+  const result = await exam.end();
+  await expect(library.offer).toHaveCount(0);
+  await result.goHome();
   await expect(library.offer).toContainText("What changes");
 });
 
