@@ -1,6 +1,7 @@
 import type { Plugin } from "vite";
 
-const TRANSLATION = /[\\/](?:react-aria|react-stately|react-aria-components)[\\/].*[\\/][a-z]{2}-[A-Z]{2}\.mjs$/;
+const TRANSLATION =
+  /[\\/](?:react-aria|react-stately|react-aria-components)[\\/].*[\\/][a-z]{2}-[A-Z]{2}\.mjs$/;
 const ENGLISH = "en-US.mjs";
 
 /**
@@ -11,6 +12,8 @@ export function reactAriaInEnglish(): Plugin {
   return {
     name: "react-aria-in-english",
     load: (id) =>
-      TRANSLATION.test(id) && !id.endsWith(ENGLISH) ? `export { default } from "./${ENGLISH}";` : null,
+      TRANSLATION.test(id) && !id.endsWith(ENGLISH)
+        ? `export { default } from "./${ENGLISH}";`
+        : null,
   };
 }

@@ -30,9 +30,7 @@ export function pickInTries(
     if (pick.type === "found") return pick.candidates;
     if (pick.type === "impossible") return null;
   }
-  const ordered = inPreference(shuffled(candidates, random), (candidate) =>
-    countEnemies(candidate, candidates),
-  );
+  const ordered = inPreference(shuffled(candidates, random), enemyCounter(candidates));
   const pick = pickItems(ordered, demand, reserve, STEPS_OF_LAST_TRY);
   return pick.type === "found" ? pick.candidates : null;
 }
@@ -58,11 +56,19 @@ function inPreference(
     .map(({ candidate }) => candidate);
 }
 
-/** How many of these candidates share an enemy group with one, itself included; 0 for one without groups. */
-export function countEnemies(
-  { groups }: FormCandidate,
+/**
+ * Makes the function that says how many of these candidates share an enemy group with one, itself included; 0 for one without
+ * groups.
+ */
+export function enemyCounter(
   candidates: readonly FormCandidate[],
-): number {
-  if (groups.length === 0) return 0;
-  return candidates.filter((other) => other.groups.some((group) => groups.includes(group))).length;
+): (candidate: FormCandidate) => number {
+  const members = new Map<number, FormCandidate[]>();
+  for (const candidate of candidates)
+    for (const group of candidate.groups) {
+      const known = members.get(group);
+      if (known === undefined) members.set(group, [candidate]);
+      else known.push(candidate);
+    }
+  return ({ groups }) => new Set(groups.flatMap((group) => members.get(group) ?? [])).size;
 }

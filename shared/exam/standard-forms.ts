@@ -5,7 +5,7 @@ import { mulberry32 } from "../lib/random.ts";
 import { findShortage } from "./find-shortage.ts";
 import { formCandidates, formDemand, type FormCandidate } from "./form-problem.ts";
 import { FORM_ALGORITHM } from "./form.ts";
-import { countEnemies, pickInTries } from "./pick-in-tries.ts";
+import { enemyCounter, pickInTries } from "./pick-in-tries.ts";
 
 type StandardForms = readonly (readonly FormCandidate[])[];
 
@@ -71,13 +71,14 @@ function pickOne(
 ): readonly FormCandidate[] | null {
   const { bankId, revision } = outline.summary;
   const random = mulberry32(hashText(`${FORM_ALGORITHM} ${bankId} ${revision} pick ${number}`));
+  const countEnemies = enemyCounter(unused);
   return pickInTries(
     {
       candidates: unused,
       demand: formDemand(outline, 1),
       reserve: { unused: withoutEnemies(unused), laterDemand: formDemand(outline, laterCount) },
       // A group with more members left than forms to come wants one of them in this form, or some are never used.
-      rankOf: (candidate) => (countEnemies(candidate, unused) > laterCount ? 0 : 1),
+      rankOf: (candidate) => (countEnemies(candidate) > laterCount ? 0 : 1),
     },
     random,
   );

@@ -6,13 +6,13 @@ import { SettingsPage } from "../e2e/pages/settings-page.ts";
 import { fillHistory, PATIENCE_MS, time, type Took, watchLongTasks } from "./long-history.ts";
 
 /** What a backup of a long history takes, and for how long it holds up the window. */
-export interface BackupRow extends Took {
+export interface BackgroundRow extends Took {
   readonly name: string;
   readonly sizeBytes: number;
 }
 
 /** A backup by hand, and the preview of its restore, of so many attempts at the first bank, each as large as a real one. */
-export async function benchBackup(attemptCount: number): Promise<readonly BackupRow[]> {
+export async function benchBackup(attemptCount: number): Promise<readonly BackgroundRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "rehearsal-bench-"));
   const app = await launchApp({ userDataFolder: folder });
   try {

@@ -13,15 +13,16 @@ export interface EmptyWindowApp {
   readonly remove: () => void;
 }
 
-const PAGE = "data:text/html,<!doctype html><html lang=en><title>Empty</title><h1>Empty</h1></html>";
+const PAGE =
+  "data:text/html,<!doctype html><html lang=en><title>Empty</title><h1>Empty</h1></html>";
 const SCREEN = { x: 0, y: 0, width: 1600, height: 1200 };
 
 /** As Rehearsal opens its window: the same switches, size and preferences of the page, but neither preload nor content. */
 function mainScript(): string {
-  const { preload: _, ...webPreferences } = pagePreferences({
-    preloadFile: "",
-    hasDevTools: false,
-  });
+  const webPreferences = {
+    ...pagePreferences({ preloadFile: "", hasDevTools: false }),
+    preload: undefined,
+  };
   const options = { ...openingBounds(null, [SCREEN]), show: false, webPreferences };
   return `
 const { app, BrowserWindow } = require("electron");

@@ -5,11 +5,11 @@ import { chooseFile } from "../e2e/choose-file.ts";
 import { launchApp } from "../e2e/launch-app.ts";
 import { ExportCards } from "../e2e/pages/export-cards.ts";
 import { SettingsPage } from "../e2e/pages/settings-page.ts";
-import type { BackupRow } from "./backup-speed.ts";
+import type { BackgroundRow } from "./backup-speed.ts";
 import { fillHistory, PATIENCE_MS, time, watchLongTasks } from "./long-history.ts";
 
 /** Each export for other programs of so many attempts at the first bank, each as large as a real one. */
-export async function benchExports(attemptCount: number): Promise<readonly BackupRow[]> {
+export async function benchExports(attemptCount: number): Promise<readonly BackgroundRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "rehearsal-bench-"));
   const first = await launchApp({ userDataFolder: folder });
   await fillHistory(first.page, attemptCount);
@@ -21,7 +21,7 @@ export async function benchExports(attemptCount: number): Promise<readonly Backu
     const cards = new ExportCards(page);
     await settings.open();
     await page.evaluate(watchLongTasks);
-    const rows: BackupRow[] = [];
+    const rows: BackgroundRow[] = [];
     for (const [name, button] of [
       ["mocks as CSV", cards.saveMocks],
       ["answers as CSV", cards.saveAnswers],

@@ -1,5 +1,3 @@
-import { percentile } from "./percentile.ts";
-
 /** One figure, the floor that it is read against, both measured in the same run, and what it is to be at most. */
 export interface Figure {
   readonly name: string;
@@ -10,9 +8,10 @@ export interface Figure {
   readonly goal: { readonly of: "figure" | "ratio"; readonly atMost: number } | null;
 }
 
-/** What one bench found: the figures, and a table of details where there are more than goals are set for. */
+/** What one bench found: the figures that goals are set for, and what else it saw. */
 export interface BenchReport {
   readonly figures: readonly Figure[];
+  /** The rows of a table. */
   readonly details?: readonly object[];
 }
 
@@ -28,31 +27,22 @@ export function isMet(figure: Figure): boolean | null {
   return (goal.of === "ratio" ? (ratioOf(figure) ?? Number.NaN) : value) <= goal.atMost;
 }
 
-const ROUNDS = 9;
-
-function timeOf(work: () => unknown): number {
-  const begin = performance.now();
-  work();
-  return performance.now() - begin;
+function shown(value: number, unit: Figure["unit"]): string {
+  return `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`;
 }
 
-/** Times two pieces of work in turns, so that both meet the same machine; medians of nine rounds after one to warm up. */
-export function measureAgainst(
-  measured: Pick<Figure, "name" | "goal"> & { readonly work: () => unknown },
-  floor: { readonly name: string; readonly work: () => unknown },
-): Figure {
-  measured.work();
-  floor.work();
-  const rounds = Array.from({ length: ROUNDS }, () => ({
-    floorMs: timeOf(floor.work),
-    workMs: timeOf(measured.work),
-  }));
-  const median = (values: readonly number[]): number => percentile(values, 50);
+/** The figure as a row of a table. */
+export function rowOf(figure: Figure): Readonly<Record<string, string>> {
+  const { name, unit, value, floor, goal } = figure;
+  const ratio = ratioOf(figure);
+  const verdict = isMet(figure);
   return {
-    name: measured.name,
-    unit: "ms",
-    value: median(rounds.map(({ workMs }) => workMs)),
-    floor: { name: floor.name, value: median(rounds.map(({ floorMs }) => floorMs)) },
-    goal: measured.goal,
+    measured: name,
+    figure: shown(value, unit),
+    floor: floor === null ? "" : `${floor.name}: ${shown(floor.value, unit)}`,
+    ratio: ratio === null ? "" : ratio.toFixed(2),
+    goal:
+      goal === null ? "" : goal.of === "ratio" ? `≤ ${goal.atMost} ×` : `≤ ${goal.atMost} ${unit}`,
+    verdict: verdict === null ? "" : verdict ? "met" : "not met",
   };
 }

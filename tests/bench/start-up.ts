@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { packagedExecutable } from "../../electron/dev/package-app.ts";
 import { makeEmptyWindowApp } from "./empty-window.ts";
 import type { BenchReport } from "./figure.ts";
-import { percentile } from "./percentile.ts";
+import { percentile } from "./measure.ts";
 import { startPackaged } from "./start-packaged.ts";
 
 const ROUNDS = 9;

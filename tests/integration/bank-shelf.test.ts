@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openBankShelf, type BankShelf } from "../../electron/main/bank/bank-shelf.ts";
+import type { ShelfOptions } from "../../electron/main/bank/read-shelf.ts";
 import { EMPTY_TRUST_RECORD } from "../../electron/main/bank/trust-record.ts";
 import { BankOutlineSchema } from "../../shared/bank/bank-summary.ts";
 import { ItemIdSchema } from "../../shared/bank/item.ts";
@@ -32,14 +33,21 @@ afterEach(() => {
 /** Opens the shelf as the next start of the app does. */
 function shelf(...publishers: readonly Publisher[]): BankShelf {
   return openBankShelf({
+    ...surroundings(),
+    trustedKeys: [publisher, ...publishers].map(({ trustedKey }) => trustedKey),
+  });
+}
+
+function surroundings(): ShelfOptions {
+  return {
     bankFolders: [shipped, installed],
     unsignedFolder: join(folder, "unsigned"),
     trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
     ledgerFile: join(folder, "ledger.json"),
-    trustedKeys: [publisher, ...publishers].map(({ trustedKey }) => trustedKey),
+    trustedKeys: [publisher.trustedKey],
     appVersion: "0.1.0",
     now: () => Date.parse("2026-11-22T00:00:00Z"),
-  });
+  };
 }
 
 function ship(fileName: string, bytes: Buffer): void {
@@ -97,6 +105,25 @@ describe("a verified bank", () => {
     ship("a.qbank", Buffer.from("replaced"));
     expect((await opened.items(smallBank, ids("q-first-one"))).ok).toBe(true);
     expect((await listed(opened)).refused).toEqual([]);
+  });
+
+  it("is read ahead of the first question where that is asked for, and not once more for it", async () => {
+    ship("a.qbank", aPackage(publisher));
+    const trustRecord = vi.fn(() => Promise.resolve(EMPTY_TRUST_RECORD));
+    const opened = openBankShelf({ ...surroundings(), trustRecord });
+    opened.readAhead();
+    await vi.waitFor(() => {
+      expect(trustRecord).toHaveBeenCalledOnce();
+    });
+    await expect(listed(opened)).resolves.toEqual({ banks: ["small-bank 1"], refused: [] });
+    expect(trustRecord).toHaveBeenCalledOnce();
+  });
+
+  it("that failed to be read ahead is no unhandled failure, and whoever asks is told of it", async () => {
+    const trustRecord = () => Promise.reject(new Error("no record"));
+    const opened = openBankShelf({ ...surroundings(), trustRecord });
+    opened.readAhead();
+    await expect(opened.list()).rejects.toThrow("no record");
   });
 
   it("says that it is past its date and opens all the same", async () => {

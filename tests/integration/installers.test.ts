@@ -24,6 +24,7 @@ const Config = z.looseObject({
   linux: System,
   nsis: Named,
   portable: Named,
+  appImage: z.unknown(),
   deb: Named,
   rpm: Named,
   fileAssociations: z.array(z.object({ ext: z.string(), mimeType: z.string() }).loose()),
@@ -101,6 +102,12 @@ describe("electron-builder.yml", () => {
       ["qbank", "application/x-rehearsal-qbank"],
       ["qerrata", "application/x-rehearsal-qerrata"],
     ]);
+  });
+
+  // Left alone, electron-builder starts an AppImage from the menu with --no-sandbox.
+  it("never has the app started without its sandbox", () => {
+    expect(config.appImage).toEqual({ executableArgs: [] });
+    expect(JSON.stringify(yaml)).not.toContain("no-sandbox");
   });
 
   it("names files that exist", () => {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
-import { checkJsonWeight } from "./check-json-weight.ts";
+import { checkJsonWeight, type JsonLimits } from "./check-json-weight.ts";
 import { JSON_LIMITS } from "./package-layout.ts";
 
 function parseJson(bytes: Uint8Array): Result<unknown, string> {
@@ -38,8 +38,9 @@ function check<S extends z.ZodType>(
 export function parseJsonEntry<S extends z.ZodType>(
   bytes: Uint8Array,
   schema: S,
+  limits: JsonLimits = JSON_LIMITS,
 ): Result<z.infer<S>, string> {
-  const weight = checkJsonWeight(bytes, JSON_LIMITS);
+  const weight = checkJsonWeight(bytes, limits);
   if (!weight.ok) return weight;
   const json = parseJson(bytes);
   if (!json.ok) return json;

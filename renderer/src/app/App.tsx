@@ -92,6 +92,9 @@ interface LaterProps extends LaterScreensProps {
 /** A screen beyond Home, once those are there. */
 function Later({ store, ...props }: LaterProps) {
   const state = useStore(store);
+  const { screen, commands } = props;
+  const leave = (): void =>
+    void (screen.name === "exam" ? commands.leaveExam(screen.sitting) : commands.showHome());
   switch (state.status) {
     case "loading":
       return <EmptyScreen busy={appMessages.loadingScreen} />;
@@ -100,11 +103,7 @@ function Later({ store, ...props }: LaterProps) {
     case "failed":
       return (
         <>
-          <ProblemNotice
-            problem={state.problem}
-            onDismiss={() => void props.commands.showHome()}
-            onRetry={store.load}
-          />
+          <ProblemNotice problem={state.problem} onDismiss={leave} onRetry={null} />
           <EmptyScreen busy={null} />
         </>
       );

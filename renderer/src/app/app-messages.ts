@@ -153,8 +153,7 @@ export function problemMessage(problem: AppProblem): ProblemMessage {
     case "program":
       return {
         happened: "This screen could not be read from the disk.",
-        canDo:
-          "Try again. If it keeps failing, close Rehearsal and install it anew. Nothing that was saved is lost.",
+        canDo: `${startAgain} If it keeps failing, install Rehearsal anew.`,
       };
     default:
       return assertNever(problem);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import {
   anOpenAttempt,
   aFinishedAttempt,
@@ -249,6 +249,27 @@ describe("a result", () => {
       problem: { source: "storage", error: { code: "storage-row-unreadable" } },
       data: { digests: [], unreadableCount: 1 },
     });
+  });
+});
+
+describe("the conditions of a mock", () => {
+  it("are of the same outline each time, so that its standard mocks are worked out once", async () => {
+    const asked = vi.fn();
+    desk.fake.teach("bank:outline", (request) => {
+      asked(request);
+      return ok({ ...desk.outline });
+    });
+    const { bankId } = desk.outline.summary;
+    const outlineShown = async () => {
+      await desk.store.commands.load();
+      await desk.store.commands.chooseConditions(bankId);
+      const { screen } = desk.store.getState();
+      return screen.name === "conditions" ? screen.outline : null;
+    };
+    const first = await outlineShown();
+    expect(first).not.toBeNull();
+    expect(await outlineShown()).toBe(first);
+    expect(asked).toHaveBeenCalledOnce();
   });
 });
 

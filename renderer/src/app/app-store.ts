@@ -21,6 +21,7 @@ import {
 import { type HomeData, loadHome } from "./load-home.ts";
 import { openReview, type ReviewPlace } from "./open-review.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
+import { createOutlineReader } from "./outline-reader.ts";
 import { readChangelogs } from "./read-changelogs.ts";
 import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
 import {
@@ -206,6 +207,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
   };
 
   const banks = () => store.getState().data?.banks ?? [];
+  const outlineOf = createOutlineReader(services.ask);
   const practice = createPracticeCommands({
     services,
     digests: knownDigests,
@@ -227,8 +229,10 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     },
     chooseConditions: async (bankId) => {
       const outline = await attemptTo(async () => {
-        const answer = await services.ask("bank:outline", { bankId });
-        return answer.ok ? answer : { ok: false, error: { source: "main", error: answer.error } };
+        const bank = banks().find((each) => each.bankId === bankId);
+        if (bank !== undefined) return outlineOf(bank);
+        const error = { code: "bank-not-found", detail: bankId } as const;
+        return { ok: false, error: { source: "main", error } };
       });
       const usual = services.conditionsMemory.recall(bankId);
       if (outline) show({ name: "conditions", outline: outline.value, usual });

@@ -10,7 +10,7 @@ type LaterScreensState =
 
 /** The screens beyond Home, which are read from the disk after it. */
 export type LaterScreensStore = StoreApi<LaterScreensState> & {
-  /** Reads them, unless they are there or on their way. Never rejects. */
+  /** Reads them, once: a page that missed a file of its program never asks for it again. Never rejects. */
   readonly load: () => Promise<void>;
 };
 
@@ -19,19 +19,15 @@ export function createLaterScreensStore(
   importScreens: () => Promise<ComponentType<LaterScreensProps>>,
 ): LaterScreensStore {
   const store = createStore<LaterScreensState>()(() => ({ status: "loading" }));
-  let loading: Promise<void> | null = null;
-  const load = async (): Promise<void> => {
-    store.setState({ status: "loading" }, true);
+  const read = async (): Promise<void> => {
     try {
       store.setState({ status: "there", Screens: await importScreens() }, true);
     } catch (error) {
-      loading = null;
-      const problem: AppProblem = {
-        source: "program",
-        error: { code: "screens-not-loaded", detail: String(error) },
-      };
+      const detail = String(error);
+      const problem = { source: "program", error: { code: "screens-not-loaded", detail } } as const;
       store.setState({ status: "failed", problem }, true);
     }
   };
-  return Object.assign(store, { load: () => (loading ??= load()) });
+  let reading: Promise<void> | null = null;
+  return Object.assign(store, { load: () => (reading ??= read()) });
 }

@@ -1,9 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import {
-  type BankOutline,
-  type BankSummary,
-  isUnsigned,
-} from "../../../shared/bank/bank-summary.ts";
+import { type BankSummary, isUnsigned } from "../../../shared/bank/bank-summary.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import { estimateReadiness } from "../../../shared/readiness/estimate-readiness.ts";
 import { type BankStanding } from "../features/readiness/bank-standing.ts";
@@ -11,6 +7,7 @@ import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { type AppStore } from "./app-store.ts";
 import { type HomeData } from "./load-home.ts";
+import { createOutlineReader, type OutlineReader } from "./outline-reader.ts";
 
 interface ReadinessState {
   /** Of each signed bank that is installed, in the order of the banks; none until they are worked out. */
@@ -41,21 +38,6 @@ export function createReadinessStore(app: AppStore, services: ReadinessServices)
     if (data !== null && data !== before.data) void refresh(data);
   });
   return store;
-}
-
-type OutlineReader = (bank: BankSummary) => Promise<Result<BankOutline, AppProblem>>;
-
-/** Asks for the outline of each bank once: a bank with the same manifest is the same bank. */
-function createOutlineReader(ask: AppServices["ask"]): OutlineReader {
-  const known = new Map<string, BankOutline>();
-  return async ({ bankId, manifestSha256 }) => {
-    const before = known.get(manifestSha256);
-    if (before !== undefined) return ok(before);
-    const answer = await ask("bank:outline", { bankId });
-    if (!answer.ok) return err({ source: "main", error: answer.error });
-    known.set(manifestSha256, answer.value);
-    return answer;
-  };
 }
 
 async function readStanding(
