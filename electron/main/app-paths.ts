@@ -21,6 +21,7 @@ export interface AppPaths {
   readonly unsignedBankFolder: string;
   readonly trustFile: string;
   readonly bankLedgerFile: string;
+  readonly errataLedgerFile: string;
   readonly journalFolder: string;
   /** Beside the database, not in it: what destroys the one leaves the other. */
   readonly backupFolder: string;
@@ -39,6 +40,7 @@ export function appPaths(surroundings: AppSurroundings): AppPaths {
     unsignedBankFolder: join(userDataFolder, "unsigned-banks"),
     trustFile: join(userDataFolder, "publishers.json"),
     bankLedgerFile: join(userDataFolder, "bank-ledger.json"),
+    errataLedgerFile: join(userDataFolder, "errata-ledger.json"),
     journalFolder: join(userDataFolder, "journal"),
     backupFolder: join(userDataFolder, "backups"),
     windowStateFile: join(userDataFolder, "window-state.json"),

@@ -93,6 +93,7 @@ function openLibrary(paths: AppPaths): {
     bankFolders: [paths.suppliedBankFolder, installedFolder],
     unsignedFolder,
     ledgerFile: paths.bankLedgerFile,
+    errataLedgerFile: paths.errataLedgerFile,
     trustedKeys: __TRUSTED_KEYS__,
     trustRecord: async () => (await opening).read(),
     appVersion: app.getVersion(),

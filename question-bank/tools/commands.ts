@@ -1,5 +1,6 @@
 import type { BankCommand } from "./bank-command.ts";
 import { buildCommand } from "./build-command.ts";
+import { errataCommand } from "./errata.ts";
 import { fingerprintCommand } from "./fingerprint.ts";
 import { inspectCommand } from "./inspect.ts";
 import { keygenCommand } from "./keygen.ts";
@@ -19,5 +20,6 @@ export const commands: readonly BankCommand[] = [
   signCommand,
   verifyCommand,
   inspectCommand,
+  errataCommand,
   statsCommand,
 ];

@@ -16,10 +16,11 @@ function runEntry(...argv: readonly string[]): Promise<{ exitCode: number; stdou
 }
 
 describe("the bank command", () => {
-  it("has the nine words that README names", () => {
+  it("has the ten words that README names", () => {
     const names = commands.map((command) => command.name).sort();
     expect(names).toEqual([
       "build",
+      "errata",
       "fingerprint",
       "inspect",
       "keygen",

@@ -7,6 +7,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import { App } from "./app/App.tsx";
 import { createAppStore } from "./app/app-store.ts";
+import { createCorrectedScores } from "./app/corrected-scores.ts";
 import { exportSourceOf } from "./app/export-source.ts";
 import { createLaterScreensStore } from "./app/later-screens-store.ts";
 import { createLibraryStore } from "./app/library-store.ts";
@@ -88,6 +89,7 @@ createRoot(root).render(
       appearance={appearance}
       library={library}
       readiness={readiness}
+      correctedScores={createCorrectedScores(store, { ask, repository })}
       settings={createSettingsStore(keeper)}
       exports={createExportStore(exportSource)}
       keeper={keeper}

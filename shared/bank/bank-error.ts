@@ -29,10 +29,32 @@ export const BANK_ERROR_CODES = [
   "bank-file-altered",
   "bank-malformed",
 ] as const;
-export type BankErrorCode = (typeof BANK_ERROR_CODES)[number];
 
-/** Why a bank was refused. `detail` names the entry or rule, for the details line and the log; it never quotes the bank. */
+/** Every way in which an errata file can be refused. */
+export const ERRATA_ERROR_CODES = [
+  "errata-unreadable",
+  "errata-too-large",
+  "errata-not-a-package",
+  "errata-signature-malformed",
+  "errata-key-unknown",
+  "errata-key-replaced",
+  "errata-publisher-revoked",
+  "errata-signature-invalid",
+  "errata-malformed",
+  "errata-publisher-mismatch",
+  "errata-bank-missing",
+  "errata-bank-older",
+  "errata-bank-newer",
+  "errata-misfit",
+  "errata-older",
+  "errata-conflict",
+  "errata-already-installed",
+] as const;
+export type ErrataErrorCode = (typeof ERRATA_ERROR_CODES)[number];
+export type BankErrorCode = (typeof BANK_ERROR_CODES)[number] | ErrataErrorCode;
+
+/** Why a bank or an errata file was refused. `detail` names the entry or rule, for the details line and the log; it never quotes the bank. */
 export const BankErrorSchema = z
-  .strictObject({ code: z.enum(BANK_ERROR_CODES), detail: z.string() })
+  .strictObject({ code: z.enum([...BANK_ERROR_CODES, ...ERRATA_ERROR_CODES]), detail: z.string() })
   .readonly();
 export type BankError = z.infer<typeof BankErrorSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BlueprintSchema } from "./blueprint.ts";
 import { ChangelogSchema } from "./changelog.ts";
+import { ErrataNoteSchema } from "./errata-note.ts";
 import {
   COGNITIVE_LEVELS,
   ITEM_KINDS,
@@ -73,7 +74,17 @@ export const BankOutlineSchema = z
     summary: BankSummarySchema,
     blueprint: BlueprintSchema,
     changelog: ChangelogSchema,
+    /** Without what errata withdrew, and as they corrected the rest. */
     index: z.array(ItemIndexEntrySchema).readonly(),
+    /** Null where none are applied. */
+    errata: z
+      .strictObject({
+        note: ErrataNoteSchema,
+        /** The index as the bank was published: mocks are drawn from it first, so that a form code still means the same mock. */
+        published: z.array(ItemIndexEntrySchema).readonly(),
+      })
+      .readonly()
+      .nullable(),
   })
   .readonly();
 export type BankOutline = z.infer<typeof BankOutlineSchema>;

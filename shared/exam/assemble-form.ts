@@ -9,6 +9,7 @@ import { notEnoughItems, type FormError } from "./form-error.ts";
 import { formCandidates, formDemand, type FormCandidate } from "./form-problem.ts";
 import { FORM_ALGORITHM, type Form, type FormMode } from "./form.ts";
 import { pickInTries } from "./pick-in-tries.ts";
+import { substituteWithdrawn } from "./substitute-withdrawn.ts";
 import { standardForms } from "./standard-forms.ts";
 
 /** How a person last did on each item; absent items were never seen. */
@@ -23,7 +24,7 @@ interface FormRequest {
 
 /**
  * Assembles a form that follows the blueprint exactly: shown and scored items per domain, at least so many of each kind, no
- * two enemies. The same request gives the same form on every machine; a change to this algorithm needs a new `FORM_ALGORITHM`.
+ * two enemies; errata are applied after that. The same request gives the same form on every machine; a change to this algorithm needs a new `FORM_ALGORITHM`.
  * Fails with "not-enough-items" or, for a standard mock beyond the last, "no-such-standard-form".
  */
 export function assembleForm(request: FormRequest): Result<Form, FormError> {
@@ -38,7 +39,7 @@ export function assembleForm(request: FormRequest): Result<Form, FormError> {
     bankRevision: revision,
     mode,
     code: formCodeOf(bankId, revision, mode),
-    positions: arrangeForm(picked.value, outline.blueprint, random),
+    positions: arrangeForm(substituteWithdrawn(picked.value, outline), outline.blueprint, random),
   });
 }
 

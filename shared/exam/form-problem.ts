@@ -20,8 +20,13 @@ export interface FormDemand {
   readonly kinds: readonly number[];
 }
 
-/** Every item of a bank as a candidate, sorted by id: the order in the bank's file makes no difference to a form. */
-export function formCandidates({ blueprint, index }: BankOutline): readonly FormCandidate[] {
+/**
+ * Every item of a bank as it was published as a candidate, sorted by id: the order in the bank's file makes no difference to a form,
+ * and neither do errata, which are applied once it is drawn.
+ */
+export function formCandidates(outline: BankOutline): readonly FormCandidate[] {
+  const { blueprint, errata } = outline;
+  const index = errata?.published ?? outline.index;
   const placeOf = objectivePlaces(blueprint);
   const domainIds = blueprint.domains.map((domain) => domain.id);
   const groupNames = [...new Set(index.flatMap((entry) => entry.enemies))];

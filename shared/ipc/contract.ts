@@ -5,6 +5,7 @@ import { BACKUP_REASONS, BackupHeadSchema } from "../backup/backup-head.ts";
 import { BankErrorSchema } from "../bank/bank-error.ts";
 import { BankOfferSchema, INSTALL_CONSENTS } from "../bank/bank-offer.ts";
 import { BankOutlineSchema, BankSummarySchema } from "../bank/bank-summary.ts";
+import { CurrentItemsSchema } from "../bank/current-items.ts";
 import { ItemIdSchema, ItemSchema } from "../bank/item.ts";
 import { BankIdSchema, PublisherIdSchema } from "../bank/manifest.ts";
 import { PublisherSummarySchema } from "../bank/publisher.ts";
@@ -80,6 +81,14 @@ export const ipcContract = {
       itemIds: z.array(ItemIdSchema).min(1).max(500),
     }),
     response: z.strictObject({ items: z.array(ItemSchema).readonly() }),
+  },
+  /** How items that were asked once stand in the bank today, in the order asked for: for marking old attempts once more. */
+  "bank:current-items": {
+    request: z.strictObject({
+      bankId: BankIdSchema,
+      itemIds: z.array(ItemIdSchema).min(1).max(500),
+    }),
+    response: CurrentItemsSchema,
   },
   /** The study notes of a bank, in the order of their objectives. */
   "bank:notes": {

@@ -11,6 +11,7 @@ import { inspectScreen } from "./inspect-screen.ts";
 import { openInRunningApp, type RunningApp } from "./launch-app.ts";
 import { HomePage } from "./pages/home-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
+import { putSatMocks } from "./put-sat-mocks.ts";
 
 const publisher = aPublisher();
 
@@ -101,6 +102,50 @@ test("a newer bank that is opened while the app runs is shown with what it chang
   await expect(library.offer).toContainText("What changes");
   await library.offer.getByRole("button", { name: "Install", exact: true }).click();
   await expect(library.installed).toContainText("Tea Basics 1.2.0 is installed");
+});
+
+test("a mock that was sat keeps its questions and its score, and shows what the corrected keys make of it", async ({
+  startWithTea,
+  tea,
+  put,
+}) => {
+  const app = await startWithTea();
+  const { page } = app;
+  const library = new LibraryPage(page);
+  const home = new HomePage(page);
+  await library.back.click();
+  await putSatMocks(page, {
+    bankId: "tea-101",
+    count: 1,
+    rightOfTen: 7,
+    lastEndedAtMs: Date.now(),
+  });
+  await page.reload();
+  await expect(home.heading).toBeVisible();
+  const result = await (await home.showHistory()).open(0);
+  const sentence = await result.sentence.innerText();
+  await expect(page.getByText("Corrected since you sat it")).toHaveCount(0);
+  await result.goHome();
+
+  await dragFile(app, put("tea-2.qbank", aTeaPackage(publisher, withKeysCorrected(tea), 2)));
+  await library.offer.getByRole("button", { name: "Install", exact: true }).click();
+  await expect(library.installed).toContainText("1.2.0");
+  await library.back.click();
+  const history = await home.showHistory();
+  await expect(history.rows).toContainText("Corrected:");
+  await inspectScreen(app, "history-corrected");
+  await history.open(0);
+  await expect(result.sentence).toHaveText(sentence);
+  const notice = page.getByRole("note", { name: /Corrected since you sat it/ });
+  await expect(notice).toContainText(/As marked then: \d+ of \d+.* With the corrections: \d+/);
+  await notice.getByText("The questions", { exact: true }).click();
+  await inspectScreen(app, "result-corrected");
+  const review = await result.reviewAll();
+  const corrected = page.getByRole("note", { name: /The key of this question was corrected/ });
+  while ((await corrected.count()) === 0) await page.keyboard.press("j");
+  await expect(corrected).toContainText("Corrected key:");
+  await inspectScreen(app, "review-corrected");
+  await expect(review.heading).toBeVisible();
 });
 
 test("an exam is not interrupted by a file that comes during it: the offer waits until it ends", async ({

@@ -142,6 +142,7 @@ export async function tryCase(fuzzCase: FuzzCase): Promise<Verdict> {
       unsignedFolder: join(folder, "unsigned-banks"),
       trustRecord: () => Promise.resolve(trustRecord),
       ledgerFile,
+      errataLedgerFile: join(folder, "errata-ledger.json"),
       trustedKeys: [fuzzPublisher.trustedKey, rivalPublisher.trustedKey],
       appVersion: "0.1.0",
       now: () => Date.parse("2026-11-22T00:00:00Z"),

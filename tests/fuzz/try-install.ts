@@ -94,7 +94,8 @@ export async function tryInstall(
   const offer = BankOfferSchema.parse(await desk.choose());
   if (offer.kind === "refused")
     return { outcome: offer.error.code, problems: refusalProblems(offer.error) };
-  if (offer.kind === "unsigned") return { outcome: "accepted", problems: ["taken for unsigned"] };
+  if (offer.kind !== "signed")
+    return { outcome: "accepted", problems: [`taken for ${offer.kind}`] };
   return {
     outcome: "accepted",
     problems: [

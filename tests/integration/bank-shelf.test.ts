@@ -44,6 +44,7 @@ function surroundings(): ShelfOptions {
     unsignedFolder: join(folder, "unsigned"),
     trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
     ledgerFile: join(folder, "ledger.json"),
+    errataLedgerFile: join(folder, "errata-ledger.json"),
     trustedKeys: [publisher.trustedKey],
     appVersion: "0.1.0",
     now: () => Date.parse("2026-11-22T00:00:00Z"),

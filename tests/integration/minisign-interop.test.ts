@@ -79,6 +79,7 @@ function openShelf(): BankShelf {
     unsignedFolder: outside("unsigned"),
     trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
     ledgerFile: outside("ledger.json"),
+    errataLedgerFile: outside("errata-ledger.json"),
     trustedKeys: readTrustedKeys(workshop.rootDir, { isRelease: false }),
     appVersion: "0.1.0",
     now: () => Date.parse("2026-11-22T00:00:00Z"),

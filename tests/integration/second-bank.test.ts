@@ -38,6 +38,7 @@ it("takes a bank of another exam from its source through signing and the shelf t
     unsignedFolder: join(rootDir, "unsigned"),
     trustRecord: () => Promise.resolve(EMPTY_TRUST_RECORD),
     ledgerFile: join(rootDir, "ledger.json"),
+    errataLedgerFile: join(rootDir, "errata-ledger.json"),
     trustedKeys: readTrustedKeys(rootDir, { isRelease: false }),
     appVersion: "0.1.0",
     now: Date.now,

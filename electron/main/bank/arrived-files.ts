@@ -38,11 +38,11 @@ function pathOf(argument: string, folder: string): string | null {
 }
 
 /**
- * The bank files that a command line names, as paths or, as file managers on Linux do, by `file:` addresses. `folder` is where it was
+ * The banks and errata that a command line names, as paths or, as file managers on Linux do, by `file:` addresses. `folder` is where it was
  * given.
  */
 export function bankFilesIn(commandLine: readonly string[], folder: string): readonly string[] {
   return commandLine
-    .filter((argument) => !argument.startsWith("-") && /\.qbank$/i.test(argument))
+    .filter((argument) => !argument.startsWith("-") && /\.(qbank|qerrata)$/i.test(argument))
     .flatMap((argument) => pathOf(argument, folder) ?? []);
 }

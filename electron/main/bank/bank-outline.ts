@@ -3,6 +3,7 @@ import type {
   BankSummary,
   ItemIndexEntry,
 } from "../../../shared/bank/bank-summary.ts";
+import type { ErrataNote } from "../../../shared/bank/errata-note.ts";
 import type { Item } from "../../../shared/bank/item.ts";
 import { BankIdSchema, UNSIGNED_ID_PREFIX } from "../../../shared/bank/manifest.ts";
 import type { BankContent } from "./bank-content.ts";
@@ -47,7 +48,21 @@ function outlineOf(content: BankContent, proof: Proof): BankOutline {
     blueprint: content.bank.blueprint,
     changelog: content.bank.changelog,
     index: content.bank.items.map(indexEntryOf),
+    errata: null,
   };
+}
+
+/** The outline of a bank to which errata are applied: its index is that of the items which they leave, as they leave them. */
+export function outlineWithErrata(
+  outline: BankOutline,
+  items: ReadonlyMap<string, Item>,
+  note: ErrataNote,
+): BankOutline {
+  const index = outline.index.flatMap(({ id }) => {
+    const item = items.get(id);
+    return item === undefined ? [] : [indexEntryOf(item)];
+  });
+  return { ...outline, index, errata: { note, published: outline.index } };
 }
 
 /** What may be told of a bank before an attempt: its summary, its rules, and its items without text or key. */

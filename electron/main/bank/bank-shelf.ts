@@ -1,5 +1,6 @@
 import type { BankError } from "../../../shared/bank/bank-error.ts";
 import type { BankOutline } from "../../../shared/bank/bank-summary.ts";
+import type { CurrentItems } from "../../../shared/bank/current-items.ts";
 import type { Item, ItemId } from "../../../shared/bank/item.ts";
 import type { BankId } from "../../../shared/bank/manifest.ts";
 import type { StudyNote } from "../../../shared/bank/study-note.ts";
@@ -24,6 +25,11 @@ export interface BankShelf {
     bankId: BankId,
     itemIds: readonly ItemId[],
   ) => Promise<Result<readonly Item[], IpcError>>;
+  /** How items that were asked once stand today, in the order asked for. Fails with "bank-not-found". */
+  readonly currentItems: (
+    bankId: BankId,
+    itemIds: readonly ItemId[],
+  ) => Promise<Result<CurrentItems, IpcError>>;
   /** Fails with "bank-not-found". */
   readonly notes: (bankId: BankId) => Promise<Result<readonly StudyNote[], IpcError>>;
   /** Everything that the last reading found. */
@@ -52,6 +58,22 @@ function findItems(
     items.push(item);
   }
   return ok(items);
+}
+
+function currentItemsOf({ outline, items }: ShelvedBank, itemIds: readonly ItemId[]): CurrentItems {
+  const { version, revision } = outline.summary;
+  const reasons = new Map(
+    outline.errata?.note.entries.map(({ itemId, reason }) => [itemId, reason]),
+  );
+  return {
+    version,
+    revision,
+    items: itemIds.map((itemId) => ({
+      itemId,
+      item: items.get(itemId) ?? null,
+      reason: reasons.get(itemId) ?? null,
+    })),
+  };
 }
 
 function checkArrival(
@@ -92,6 +114,10 @@ export function openBankShelf(options: ShelfOptions): BankShelf {
     items: async (bankId, itemIds) => {
       const bank = await find(bankId);
       return bank.ok ? findItems(bank.value, itemIds) : bank;
+    },
+    currentItems: async (bankId, itemIds) => {
+      const bank = await find(bankId);
+      return bank.ok ? ok(currentItemsOf(bank.value, itemIds)) : bank;
     },
     notes: async (bankId) => {
       const bank = await find(bankId);

@@ -8,11 +8,14 @@ import type { IpcRequest } from "../../../shared/ipc/contract.ts";
 import type { BankError } from "../../../shared/bank/bank-error.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { examineErrata } from "./examine-errata.ts";
+import { refuseErrata } from "./errata-file.ts";
 import { failureName } from "../report/failure-name.ts";
 import { bankOutlineOf, unsignedOutlineOf } from "./bank-outline.ts";
 import type { BankShelf } from "./bank-shelf.ts";
 import { examineBank, type Examined } from "./examine-bank.ts";
 import { readBankFile } from "./read-bank-file.ts";
+import { ERRATA_FILE_SUFFIX } from "./read-errata.ts";
 import type { ShelvedBank } from "./read-shelf.ts";
 import { shownKeyOf } from "./shown-key.ts";
 import { recordOf, type TrustRecord, withPublisher } from "./trust-record.ts";
@@ -45,12 +48,21 @@ interface Surroundings {
   readonly now: () => number;
 }
 
-/** What was looked at, kept so that the very same bytes are installed. */
-interface Pending {
+/** A bank that was looked at, kept so that the very same bytes are installed. */
+interface PendingBank {
   readonly offer: BankOfferOf<"signed" | "unsigned">;
   readonly examined: Examined;
   readonly bytes: Buffer;
 }
+
+/** The same of an errata file. */
+interface PendingErrata {
+  readonly offer: BankOfferOf<"errata">;
+  readonly examined: null;
+  readonly bytes: Buffer;
+}
+
+type Pending = PendingBank | PendingErrata;
 
 type SignedBank = Extract<Examined, { readonly kind: "signed" }>;
 
@@ -58,7 +70,7 @@ async function offerFor(
   examined: Examined,
   shelf: BankShelf,
   fileName: string,
-): Promise<Result<Pending["offer"], BankError>> {
+): Promise<Result<PendingBank["offer"], BankError>> {
   const offerId = randomUUID();
   if (examined.kind === "unsigned") {
     const bank = unsignedOutlineOf(examined.content).summary;
@@ -82,10 +94,10 @@ async function offerFor(
 }
 
 /** The bank that goes when another one comes, and what is another then. */
-function replacedBy(shelved: ShelvedBank | null, coming: Bank): Pending["offer"]["replaces"] {
+function replacedBy(shelved: ShelvedBank | null, coming: Bank): PendingBank["offer"]["replaces"] {
   if (shelved === null) return null;
   const { version, revision } = shelved.outline.summary;
-  const before = { version, items: shelved.items };
+  const before = { version, items: shelved.published };
   return { version, revision, changes: bankChangesOf({ before, after: coming }) };
 }
 
@@ -107,10 +119,25 @@ function recordAfter(examined: SignedBank, record: TrustRecord, nowMs: number): 
   }
 }
 
-async function putInto(folder: string, { offer, bytes }: Pending): Promise<Result<null, IpcError>> {
+function isErrataName(fileName: string): boolean {
+  return fileName.toLowerCase().endsWith(ERRATA_FILE_SUFFIX);
+}
+
+function refusedOffer(fileName: string, error: BankError): BankOfferOf<"refused"> {
+  const told = isErrataName(fileName) ? refuseErrata(error).error : error;
+  return { kind: "refused", fileName, error: told };
+}
+
+function fileNameOf({ offer }: Pending): string {
+  return offer.kind === "errata"
+    ? `${offer.bankId}${ERRATA_FILE_SUFFIX}`
+    : `${offer.bank.bankId}.qbank`;
+}
+
+async function putInto(folder: string, chosen: Pending): Promise<Result<null, IpcError>> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFileAtomically(join(folder, `${offer.bank.bankId}.qbank`), bytes);
+    await writeFileAtomically(join(folder, fileNameOf(chosen)), chosen.bytes);
     return ok(null);
   } catch (error) {
     return err({ code: "bank-not-saved", detail: failureName(error) });
@@ -123,7 +150,12 @@ export function createInstallDesk(surroundings: Surroundings): InstallDesk {
   let pending: Pending | null = null;
 
   const look = async (fileName: string, bytes: Buffer): Promise<Result<Pending, BankError>> => {
-    const examined = examineBank(bytes, await shelf.content());
+    const content = await shelf.content();
+    if (isErrataName(fileName)) {
+      const errata = examineErrata(bytes, content, fileName);
+      return errata.ok ? ok({ offer: errata.value, examined: null, bytes }) : errata;
+    }
+    const examined = examineBank(bytes, content);
     if (!examined.ok) return examined;
     const offer = await offerFor(examined.value, shelf, fileName);
     return offer.ok ? ok({ offer: offer.value, examined: examined.value, bytes }) : offer;
@@ -131,6 +163,7 @@ export function createInstallDesk(surroundings: Surroundings): InstallDesk {
 
   const take = async (chosen: Pending): Promise<Result<null, IpcError>> => {
     const { examined } = chosen;
+    if (examined === null) return putInto(surroundings.installedFolder, chosen);
     if (examined.kind === "unsigned") return putInto(surroundings.unsignedFolder, chosen);
     const opened = await store();
     const before = opened.read();
@@ -149,7 +182,7 @@ export function createInstallDesk(surroundings: Surroundings): InstallDesk {
     const fileName = basename(file);
     const bytes = await readBankFile(file);
     const looked = bytes.ok ? await look(fileName, bytes.value) : bytes;
-    if (!looked.ok) return { kind: "refused", fileName, error: looked.error };
+    if (!looked.ok) return refusedOffer(fileName, looked.error);
     pending = looked.value;
     return pending.offer;
   };

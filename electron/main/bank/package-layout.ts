@@ -9,6 +9,10 @@ export const PUBLIC_KEY_NAME = "publisher.pub";
 /** The rotations that led to the key that signed the package. Listed in the manifest, like the bank. */
 export const ROTATIONS_NAME = "publisher.qkeys";
 
+/** The two entries of a `.qerrata` file, which no bank holds. */
+export const ERRATA_NAME = "errata.json";
+export const ERRATA_SIGNATURE_NAME = "errata.json.minisig";
+
 /** How big a package and its parts may be, in bytes, and how many parts it may have. */
 export interface PackageLimits {
   readonly packageBytes: number;
@@ -18,6 +22,8 @@ export interface PackageLimits {
   readonly keyFileBytes: number;
   readonly bankBytes: number;
   readonly mediaFileBytes: number;
+  /** A whole errata file. */
+  readonly errataFileBytes: number;
   readonly entryCount: number;
 }
 
@@ -31,6 +37,7 @@ export const PACKAGE_LIMITS: PackageLimits = {
   keyFileBytes: 64 * KIB,
   bankBytes: 32 * MIB,
   mediaFileBytes: 8 * MIB,
+  errataFileBytes: 4 * MIB,
   entryCount: 2000,
 };
 
@@ -43,6 +50,8 @@ const FIRST_NAMES: readonly string[] = [
   PUBLIC_KEY_NAME,
   ROTATIONS_NAME,
   BANK_NAME,
+  ERRATA_NAME,
+  ERRATA_SIGNATURE_NAME,
 ];
 
 /** Whether a package may hold an entry of this name. No path that climbs, no absolute path, no other kind of file. */
@@ -53,7 +62,8 @@ export function isPackageEntryName(name: string): boolean {
 /** The most bytes that the entry of this name may have. */
 export function entryByteLimit(name: string, limits: PackageLimits): number {
   if (name === MANIFEST_NAME) return limits.manifestBytes;
-  if (name === SIGNATURE_NAME) return limits.signatureBytes;
+  if (name === SIGNATURE_NAME || name === ERRATA_SIGNATURE_NAME) return limits.signatureBytes;
+  if (name === ERRATA_NAME) return limits.errataFileBytes;
   if (name === PUBLIC_KEY_NAME || name === ROTATIONS_NAME) return limits.keyFileBytes;
   return name === BANK_NAME ? limits.bankBytes : limits.mediaFileBytes;
 }

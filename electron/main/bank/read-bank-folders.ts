@@ -47,9 +47,12 @@ async function readFile<T>(file: string, open: Open<T>): Promise<Found<T>> {
     : refusedAs(fileName, opened.error);
 }
 
-async function listBankFiles(folder: string): Promise<Result<readonly string[], string>> {
+async function listFiles(
+  folder: string,
+  suffix: string,
+): Promise<Result<readonly string[], string>> {
   try {
-    const names = (await readdir(folder)).filter((name) => name.endsWith(BANK_FILE_SUFFIX));
+    const names = (await readdir(folder)).filter((name) => name.endsWith(suffix));
     return ok(names.sort().map((name) => join(folder, name)));
   } catch (error) {
     const reason = failureName(error);
@@ -57,8 +60,8 @@ async function listBankFiles(folder: string): Promise<Result<readonly string[], 
   }
 }
 
-async function readFolder<T>(folder: string, open: Open<T>): Promise<Found<T>> {
-  const files = await listBankFiles(folder);
+async function readFolder<T>(folder: string, open: Open<T>, suffix: string): Promise<Found<T>> {
+  const files = await listFiles(folder, suffix);
   if (!files.ok)
     return refusedAs(basename(folder), { code: "bank-unreadable", detail: files.error });
   const found: Found<T>[] = [];
@@ -67,13 +70,14 @@ async function readFolder<T>(folder: string, open: Open<T>): Promise<Found<T>> {
   return joined(found);
 }
 
-/** Reads every `*.qbank` file of these folders, of which any may be absent, and opens each with `open`. */
+/** Reads every file of these folders with this ending, of which any folder may be absent, and opens each with `open`. */
 export async function readBankFolders<T>(
   folders: readonly string[],
   open: Open<T>,
+  suffix = BANK_FILE_SUFFIX,
 ): Promise<Found<T>> {
   const found: Found<T>[] = [];
-  for (const folder of folders) found.push(await readFolder(folder, open));
+  for (const folder of folders) found.push(await readFolder(folder, open, suffix));
   return joined(found);
 }
 

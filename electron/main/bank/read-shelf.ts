@@ -1,16 +1,19 @@
 import type { BankOutline } from "../../../shared/bank/bank-summary.ts";
+import { type Errata, itemsWithErrata } from "../../../shared/bank/errata.ts";
+import { errataNoteOf } from "../../../shared/bank/errata-note.ts";
 import type { Item, ItemId } from "../../../shared/bank/item.ts";
 import type { BankId } from "../../../shared/bank/manifest.ts";
 import type { StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok } from "../../../shared/lib/result.ts";
 import type { BankContent } from "./bank-content.ts";
-import { bankOutlineOf, unsignedOutlineOf } from "./bank-outline.ts";
+import { bankOutlineOf, outlineWithErrata, unsignedOutlineOf } from "./bank-outline.ts";
 import {
   NO_BANK_FILE,
   readBankFolders,
   type OpenedFile,
   type RefusedFile,
 } from "./read-bank-folders.ts";
+import { type ErrataShelf, type ErrataTargets, readErrata } from "./read-errata.ts";
 import { refuseBank } from "./refuse-bank.ts";
 import { openRevisionLedger, type RevisionLedger } from "./revision-ledger.ts";
 import {
@@ -29,6 +32,8 @@ export interface ShelfOptions {
   /** Where those lie that nobody signed. They stand apart, and never in place of a signed one. */
   readonly unsignedFolder: string;
   readonly ledgerFile: string;
+  /** Remembers the highest serial of errata for each bank. */
+  readonly errataLedgerFile: string;
   /** The keys that are built in. */
   readonly trustedKeys: readonly TrustedKey[];
   /** What the person decided about publishers. */
@@ -40,7 +45,10 @@ export interface ShelfOptions {
 
 export interface ShelvedBank {
   readonly outline: BankOutline;
+  /** Errata applied. */
   readonly items: ReadonlyMap<ItemId, Item>;
+  /** As the bank was published. */
+  readonly published: ReadonlyMap<ItemId, Item>;
   readonly notes: readonly StudyNote[];
   /** Null for a bank that nobody signed. */
   readonly publisherId: string | null;
@@ -53,6 +61,25 @@ export interface ShelfContent {
   readonly publishers: readonly KnownPublisher[];
   readonly verifyOptions: VerifyOptions;
   readonly ledger: RevisionLedger;
+  readonly errata: ErrataShelf;
+}
+
+/** The banks as errata are held against them. One that nobody signed has no publisher who could correct it. */
+export function errataTargets(banks: ShelfContent["banks"]): ErrataTargets {
+  return new Map(
+    [...banks].map(([bankId, { publisherId, published, outline }]) => [
+      bankId,
+      { publisherId, items: published, revision: outline.summary.revision },
+    ]),
+  );
+}
+
+function corrected(bank: ShelvedBank, errata: Errata | undefined): ShelvedBank {
+  if (errata === undefined) return bank;
+  const { published } = bank;
+  const items = itemsWithErrata(published, errata);
+  const note = errataNoteOf(errata, published);
+  return { ...bank, items, outline: outlineWithErrata(bank.outline, items, note) };
 }
 
 function shelve(
@@ -60,9 +87,11 @@ function shelve(
   { bank }: BankContent,
   publisherId: string | null,
 ): ShelvedBank {
+  const items = new Map(bank.items.map((item) => [item.id, item]));
   return {
     outline,
-    items: new Map(bank.items.map((item) => [item.id, item])),
+    items,
+    published: items,
     notes: bank.notes,
     publisherId,
   };
@@ -144,8 +173,15 @@ export async function readShelf(options: ShelfOptions): Promise<ShelfContent> {
     readUnsignedPackage(bytes, verifyOptions),
   );
   const admitted = await admitHighest(signed.files, ledger);
-  const banks = new Map([...admitted.banks, ...shelveUnsigned(unsigned.files)]);
-  const refused = [...signed.refused, ...unsigned.refused, ...admitted.refused];
-  const isEmpty = banks.size === 0 && refused.length === 0;
-  return { banks, refused: isEmpty ? [NO_BANK_FILE] : refused, publishers, verifyOptions, ledger };
+  const published = new Map([...admitted.banks, ...shelveUnsigned(unsigned.files)]);
+  const errata = await readErrata(options.bankFolders, options.errataLedgerFile, {
+    targets: errataTargets(published),
+    verifyOptions,
+  });
+  const banks = new Map(
+    [...published].map(([id, bank]) => [id, corrected(bank, errata.applied.get(id)?.errata)]),
+  );
+  const all = [...signed.refused, ...unsigned.refused, ...admitted.refused, ...errata.refused];
+  const refused = banks.size === 0 && all.length === 0 ? [NO_BANK_FILE] : all;
+  return { banks, refused, publishers, verifyOptions, ledger, errata };
 }

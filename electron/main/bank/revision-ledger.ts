@@ -30,7 +30,9 @@ const LedgerSchema = z.strictObject({
 type Ledger = ReadonlyMap<BankId, LedgerEntry>;
 
 /** What the ledger needs to know of a verified package. */
-type Admittee = Pick<VerifiedPackage, "manifest" | "manifestSha256" | "signedBy">;
+interface Admittee extends Pick<VerifiedPackage, "manifestSha256" | "signedBy"> {
+  readonly manifest: Pick<VerifiedPackage["manifest"], "bankId" | "revision">;
+}
 
 /** Remembers what was opened here, so that nobody can slip an older bank under a person's history. */
 export interface RevisionLedger {

@@ -22,6 +22,7 @@ const handlers: IpcHandlers = {
   "bank:list": unused,
   "bank:outline": unused,
   "bank:items": unused,
+  "bank:current-items": unused,
   "bank:notes": unused,
   "bank:choose": unused,
   "bank:look-at-arrival": unused,

@@ -25,7 +25,14 @@ import { UnsavedNotes } from "./UnsavedNotes.tsx";
 
 interface AppProps extends Pick<
   LaterScreensProps,
-  "about" | "appearance" | "library" | "settings" | "exports" | "paper" | "missNotes"
+  | "about"
+  | "appearance"
+  | "correctedScores"
+  | "library"
+  | "settings"
+  | "exports"
+  | "paper"
+  | "missNotes"
 > {
   readonly store: AppStore;
   readonly laterScreens: LaterScreensStore;

@@ -17,6 +17,7 @@ import { type PaperDesk } from "../platform/paper-desk.ts";
 import { randomSeed } from "../platform/random-seed.ts";
 import { problemMessage } from "./app-messages.ts";
 import { type AppCommands, type Screen } from "./app-store.ts";
+import { type CorrectedScores } from "./corrected-scores.ts";
 import { Journal } from "./Journal.tsx";
 import { type HomeData } from "./load-home.ts";
 import { Library } from "./Library.tsx";
@@ -36,6 +37,7 @@ export interface LaterScreensProps {
   readonly data: HomeData;
   readonly commands: AppCommands;
   readonly library: LibraryStore;
+  readonly correctedScores: CorrectedScores;
   readonly about: AboutStore;
   readonly appearance: AppearanceStore;
   readonly settings: SettingsStore;
@@ -63,6 +65,7 @@ export function LaterScreens(props: LaterScreensProps) {
           banks={data.banks}
           digests={data.digests}
           unreadableCount={data.unreadableCount}
+          correctedScores={props.correctedScores}
           onOpenResult={openResult}
           onHome={goHome}
         />
@@ -77,7 +80,7 @@ export function LaterScreens(props: LaterScreensProps) {
         />
       );
     case "library":
-      return <Library data={data} changelogs={screen.changelogs} store={library} onBack={goHome} />;
+      return <Library data={data} news={screen.news} store={library} onBack={goHome} />;
     case "settings":
       return (
         <SettingsScreen
@@ -124,6 +127,7 @@ export function LaterScreens(props: LaterScreensProps) {
       return (
         <Result
           attempt={screen.attempt}
+          corrected={screen.corrected}
           banks={data.banks}
           {...{ commands, exports: props.exports, paper: props.paper }}
         />
@@ -136,11 +140,13 @@ export function LaterScreens(props: LaterScreensProps) {
           initialItemId={screen.itemId}
           notes={screen.notes}
           reports={screen.reports}
+          corrected={screen.corrected}
           missOf={(entry, pageRef) => (
             <ReviewedMiss place={screen} entry={entry} desk={props.missNotes} pageRef={pageRef} />
           )}
           onBack={() => {
-            commands.show({ name: "result", attempt: screen.attempt });
+            const { attempt, corrected } = screen;
+            commands.show({ name: "result", attempt, corrected });
           }}
         />
       );

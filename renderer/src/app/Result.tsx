@@ -1,6 +1,7 @@
 import { type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
 import { isUnsigned } from "../../../shared/bank/bank-summary.ts";
 import { type DomainId } from "../../../shared/bank/blueprint.ts";
+import { type CorrectedResult } from "../../../shared/scoring/corrected-result.ts";
 import { type ExportStore } from "../features/export/export-store.ts";
 import { MissedOfMock } from "../features/export/MissedOfMock.tsx";
 import { practiceMessages } from "../features/practice/practice-messages.ts";
@@ -12,6 +13,7 @@ import { type HomeData } from "./load-home.ts";
 
 interface ResultProps {
   readonly attempt: FinishedAttempt;
+  readonly corrected: CorrectedResult | null;
   readonly banks: HomeData["banks"];
   readonly commands: AppCommands;
   readonly exports: ExportStore;
@@ -19,7 +21,7 @@ interface ResultProps {
 }
 
 /** What an attempt came to, and where one can go from there. */
-export function Result({ attempt, banks, commands, exports, paper }: ResultProps) {
+export function Result({ attempt, corrected, banks, commands, exports, paper }: ResultProps) {
   const { bankId } = attempt.bank;
   const isMissed = attempt.result.verdicts.some(({ verdict }) => verdict !== "right");
   const hasJournal =
@@ -34,6 +36,7 @@ export function Result({ attempt, banks, commands, exports, paper }: ResultProps
   return (
     <ResultScreen
       attempt={attempt}
+      corrected={corrected}
       paper={paper}
       describeProblem={problemMessage}
       takeAway={

@@ -3,10 +3,11 @@ import { type AttemptId } from "../../../shared/attempts/attempt-record.ts";
 import { type BankSummary, isUnsigned } from "../../../shared/bank/bank-summary.ts";
 import { assertNever } from "../../../shared/lib/assert-never.ts";
 import { ComparisonScreen } from "../features/history/ComparisonScreen.tsx";
-import { HistoryScreen } from "../features/history/HistoryScreen.tsx";
 import { ConfidenceScreen } from "../features/trend/ConfidenceScreen.tsx";
 import { confidenceMessages } from "../features/trend/confidence-messages.ts";
 import { TrendScreen } from "../features/trend/TrendScreen.tsx";
+import { type CorrectedScores } from "./corrected-scores.ts";
+import { History } from "./History.tsx";
 import { type PracticeCommands } from "./practice-commands.ts";
 import { type TrendCommands, type TrendPlace } from "./trend-commands.ts";
 
@@ -17,6 +18,7 @@ interface TrendScreensProps {
   /** Newest first. */
   readonly digests: readonly AttemptDigest[];
   readonly unreadableCount: number;
+  readonly correctedScores: CorrectedScores;
   readonly onOpenResult: (attemptId: AttemptId) => void;
   readonly onHome: () => void;
 }
@@ -27,16 +29,9 @@ export function TrendScreens(props: TrendScreensProps) {
   switch (place.name) {
     case "history":
       return (
-        <HistoryScreen
-          attempts={digests}
-          unreadableCount={unreadableCount}
-          view={place.view}
-          nowMs={place.nowMs}
-          onChangeView={commands.changeHistory}
-          onCompare={(one, other) => void commands.compare(one, other)}
-          onOpenResult={onOpenResult}
-          onOpenTrend={commands.openTrend}
-          onBack={onHome}
+        <History
+          {...{ place, commands, digests, unreadableCount, onOpenResult, onHome }}
+          correctedScores={props.correctedScores}
         />
       );
     case "comparison":

@@ -234,7 +234,7 @@ describe("a result", () => {
     await desk.store.commands.load();
     await desk.store.commands.showResult(attemptId);
 
-    expect(desk.store.getState().screen).toEqual({ name: "result", attempt });
+    expect(desk.store.getState().screen).toEqual({ name: "result", attempt, corrected: null });
   });
 
   it("that cannot be read any more is said to be so, and counted from then on", async () => {

@@ -2,11 +2,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
 import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
-import { type Changelog } from "../../../shared/bank/changelog.ts";
 import { type ItemId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
+import { type BankNews } from "../features/library/bank-news.ts";
 import { type BankStanding } from "../features/readiness/bank-standing.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
 import { type UsualConditions } from "../platform/conditions-memory.ts";
@@ -22,7 +22,8 @@ import { type HomeData, loadHome } from "./load-home.ts";
 import { openReview, type ReviewPlace } from "./open-review.ts";
 import { openSitting, type Sitting } from "./open-sitting.ts";
 import { createOutlineReader } from "./outline-reader.ts";
-import { readChangelogs } from "./read-changelogs.ts";
+import { readBankNews } from "./read-bank-news.ts";
+import { readCorrected } from "./read-corrected.ts";
 import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
 import {
   createPracticeCommands,
@@ -36,7 +37,7 @@ import { createTrendCommands, type TrendCommands, type TrendPlace } from "./tren
 export type Screen =
   | { readonly name: "home" }
   | TrendPlace
-  | { readonly name: "library"; readonly changelogs: ReadonlyMap<BankId, Changelog> }
+  | { readonly name: "library"; readonly news: ReadonlyMap<BankId, BankNews> }
   | StudyPlace
   | PracticePlace
   | JournalPlace
@@ -50,8 +51,13 @@ export type Screen =
     }
   | { readonly name: "readiness"; readonly standing: BankStanding }
   | { readonly name: "exam"; readonly sitting: Sitting }
-  | { readonly name: "result"; readonly attempt: FinishedAttempt }
+  | ResultPlace
   | ReviewPlace;
+
+/** What an attempt came to. */
+interface ResultPlace extends Pick<ReviewPlace, "attempt" | "corrected"> {
+  readonly name: "result";
+}
 
 interface AppState {
   /** Null until the banks and the history have been read. */
@@ -191,7 +197,11 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     const read = await attemptTo(() => readAttempt(services, attemptId));
     // An attempt that cannot be read any more is counted among those from now on.
     if (read === null) await refresh();
-    else show(read.value === null ? { name: "home" } : { name: "result", attempt: read.value });
+    else if (read.value === null) show({ name: "home" });
+    else {
+      const corrected = await readCorrected(services.ask, read.value);
+      show({ name: "result", attempt: read.value, corrected });
+    }
   };
 
   /** Shows the result of an attempt that has just ended. */
@@ -225,7 +235,7 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     show,
     showHome,
     openLibrary: async () => {
-      show({ name: "library", changelogs: await readChangelogs(services.ask, banks()) });
+      show({ name: "library", news: await readBankNews(services.ask, banks()) });
     },
     chooseConditions: async (bankId) => {
       const outline = await attemptTo(async () => {

@@ -67,10 +67,10 @@ function aLibrary(arrived: BankOffer[] = []) {
 describe("the library", () => {
   it("opens with the publishers, and without what was left of the last visit", async () => {
     const { app, library } = aLibrary();
-    library.setState({ installed: offer.bank });
+    library.setState({ taken: offer });
     await library.commands.open();
     expect(app.getState().screen).toMatchObject({ name: "library" });
-    expect(library.getState().installed).toBeNull();
+    expect(library.getState().taken).toBeNull();
   });
 
   it("shows what a file holds, and shows the bank once it was taken with the consent that it asks for", async () => {
@@ -78,7 +78,7 @@ describe("the library", () => {
     await library.commands.chooseBank();
     expect(library.getState().offer).toEqual(offer);
     await library.commands.install(offer);
-    expect(library.getState()).toMatchObject({ offer: null, installed: offer.bank });
+    expect(library.getState()).toMatchObject({ offer: null, taken: offer });
     expect(app.getState().data?.banks).toEqual([offer.bank]);
   });
 
@@ -95,7 +95,7 @@ describe("the library", () => {
     const { fake, app, library } = aLibrary();
     fake.teach("bank:install", () => err({ code: "bank-not-saved", detail: "ENOSPC" }));
     await library.commands.install(offer);
-    expect(library.getState().installed).toBeNull();
+    expect(library.getState().taken).toBeNull();
     expect(app.getState().problem).toMatchObject({ error: { code: "bank-not-saved" } });
   });
 

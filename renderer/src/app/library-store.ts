@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type BankOffer, type BankOfferOf, consentFor } from "../../../shared/bank/bank-offer.ts";
-import { type BankSummary } from "../../../shared/bank/bank-summary.ts";
+import { type BankOffer, consentFor, type OpenOffer } from "../../../shared/bank/bank-offer.ts";
 import { type PublisherSummary } from "../../../shared/bank/publisher.ts";
 import { type IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { type Result } from "../../../shared/lib/result.ts";
@@ -16,8 +15,8 @@ interface LibraryState {
   readonly offer: BankOffer | null;
   /** What has taken more than a moment; null while there is nothing to say. */
   readonly busy: "looking" | "installing" | null;
-  /** The bank that was installed last, since the library was opened. */
-  readonly installed: BankSummary | null;
+  /** What was taken last, since the library was opened. */
+  readonly taken: OpenOffer | null;
 }
 
 /** What the library may ask for. Each ends on what is so then or with a problem of the app, and never rejects. */
@@ -27,7 +26,7 @@ interface LibraryCommands {
   readonly chooseBank: () => Promise<void>;
   /** Shows what the next file holds that came by itself, if one waits. */
   readonly lookAtArrival: () => Promise<void>;
-  readonly install: (offer: BankOfferOf<"signed" | "unsigned">) => Promise<void>;
+  readonly install: (offer: OpenOffer) => Promise<void>;
   /** Puts the offer away, and shows the next one if another file came. */
   readonly dismissOffer: () => Promise<void>;
   readonly revoke: (publisherId: string, isRevoked: boolean) => Promise<void>;
@@ -42,7 +41,7 @@ const initial: LibraryState = {
   isRecordLost: false,
   offer: null,
   busy: null,
-  installed: null,
+  taken: null,
 };
 
 /** What is done sooner needs no word about it. */
@@ -124,12 +123,12 @@ function createCommands(
     },
     lookAtArrival,
     install: async (offer) => {
-      store.setState({ offer: null, installed: null });
-      const { offerId, bank } = offer;
+      store.setState({ offer: null, taken: null });
+      const { offerId } = offer;
       const isDone = await saying("installing", () =>
         change(() => ask("bank:install", { offerId, consent: consentFor(offer) })),
       );
-      if (isDone) store.setState({ installed: bank });
+      if (isDone) store.setState({ taken: offer });
       await lookAtArrival();
     },
     dismissOffer: async () => {

@@ -1,4 +1,5 @@
 import type { BankErrorCode } from "../../../shared/bank/bank-error.ts";
+import { errataErrorMessages } from "./errata-error-messages.ts";
 
 /** What a person is told about a bank that was not opened. */
 export interface BankErrorMessage {
@@ -12,7 +13,7 @@ const askPublisher = "Ask its publisher for a corrected file.";
 const damaged = "It is damaged, or it is not a question bank. Nothing in it was opened.";
 const changed = "What it holds is not what its publisher signed, so nothing in it was opened.";
 
-/** The words for every reason why a bank is refused; a new reason without words does not compile. */
+/** The words for every reason why a bank or an errata file is refused; a new reason without words does not compile. */
 export const bankErrorMessages: Readonly<Record<BankErrorCode, BankErrorMessage>> = {
   "bank-missing": {
     happened: "No question bank was found here.",
@@ -153,4 +154,5 @@ export const bankErrorMessages: Readonly<Record<BankErrorCode, BankErrorMessage>
       "Its publisher signed it so, but it cannot be shown and marked rightly, so it was not opened.",
     canDo: askPublisher,
   },
+  ...errataErrorMessages,
 };

@@ -48,5 +48,6 @@ export function aBankOutline(
     blueprint,
     changelog: aChangelog(),
     index,
+    errata: null,
   });
 }

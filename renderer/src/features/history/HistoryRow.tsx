@@ -8,9 +8,11 @@ import { FormCode } from "../../ui/FormCode.tsx";
 import { formatDateTime } from "../../ui/format-date.ts";
 import { satMockName } from "../../ui/sat-mock-name.ts";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
+import type { CorrectedScore } from "./corrected-score.ts";
 import {
   chooseToCompare,
   columnNames,
+  correctedTo,
   domainInShort,
   domainInWords,
   historyMessages,
@@ -22,6 +24,8 @@ import styles from "./HistoryRow.module.css";
 
 interface HistoryRowProps {
   readonly attempt: AttemptDigest;
+  /** What corrections make of its score, where they do. */
+  readonly corrected: CorrectedScore | undefined;
   readonly isChosen: boolean;
   /** False while two others are chosen. */
   readonly canBeChosen: boolean;
@@ -31,7 +35,7 @@ interface HistoryRowProps {
 
 /** One attempt in the table of the history. */
 export function HistoryRow(props: HistoryRowProps) {
-  const { attempt, isChosen, canBeChosen, onChoose, onOpenResult } = props;
+  const { attempt, corrected, isChosen, canBeChosen, onChoose, onOpenResult } = props;
   const { attemptId, bank } = attempt;
   const when = formatDateTime(attempt.startedAtMs);
   return (
@@ -64,6 +68,9 @@ export function HistoryRow(props: HistoryRowProps) {
       </td>
       <td data-label={columnNames.score} className={styles["nowrap"]}>
         {scoreOfScale(attempt.estimatedScaledScore, attempt.scale.max)}
+        {corrected !== undefined && (
+          <span className={styles["corrected"]}>{correctedTo(corrected.score)}</span>
+        )}
       </td>
       <td data-label={columnNames.outcome}>
         <Outcome hasPassed={attempt.hasPassed} />

@@ -19,8 +19,13 @@ function onDay(dayOfNovember: number, changes: Parameters<typeof anAttemptDigest
   return anAttemptDigest({ startedAtMs, formCode: null, ...changes });
 }
 
-function showHistory(attempts: readonly AttemptDigest[] = [], unreadableCount = 0) {
+function showHistory(
+  attempts: readonly AttemptDigest[] = [],
+  unreadableCount = 0,
+  correctedScores: Parameters<typeof HistoryScreen>[0]["correctedScores"] = new Map(),
+) {
   const commands = {
+    onShow: vi.fn(),
     onCompare: vi.fn(),
     onOpenResult: vi.fn(),
     onOpenTrend: vi.fn(),
@@ -30,7 +35,7 @@ function showHistory(attempts: readonly AttemptDigest[] = [], unreadableCount = 
     const [view, setView] = useState(FIRST_VIEW);
     return (
       <HistoryScreen
-        {...{ attempts, unreadableCount, view, ...commands }}
+        {...{ attempts, unreadableCount, correctedScores, view, ...commands }}
         nowMs={NOW_MS}
         onChangeView={setView}
       />
@@ -54,6 +59,33 @@ describe("the history", () => {
     expect(dates()).toEqual(["15 Nov", "13 Nov", "11 Nov"]);
     expect(columnHead("Date").getAttribute("aria-sort")).toBe("descending");
     expect(columnHead("Exam").getAttribute("aria-sort")).toBe("none");
+  });
+
+  it("keeps the score of then, and says beside it what corrections make of it", () => {
+    const attempts = [
+      onDay(11, { attemptId: "00000000-0000-4000-8000-000000000001", estimatedScaledScore: 640 }),
+      onDay(10, { attemptId: "00000000-0000-4000-8000-000000000002", estimatedScaledScore: 640 }),
+      onDay(9, { attemptId: "00000000-0000-4000-8000-000000000003", estimatedScaledScore: 640 }),
+    ];
+    const scores = [{ score: 712 }, { score: null }];
+    const { onShow } = showHistory(
+      attempts,
+      0,
+      new Map(
+        scores.flatMap((score, place) => {
+          const attempt = attempts[place];
+          return attempt === undefined ? [] : [[attempt.attemptId, score]];
+        }),
+      ),
+    );
+    const cells = screen
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => row.textContent);
+    expect(cells[0]).toMatch(/640.*Corrected: 712/);
+    expect(cells[1]).toMatch(/640.*Withdrawn since/);
+    expect(cells[2]).not.toMatch(/Corrected|Withdrawn/);
+    expect(onShow).toHaveBeenCalledWith(attempts);
   });
 
   it("says of each attempt what came of it", () => {

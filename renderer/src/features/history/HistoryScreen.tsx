@@ -1,5 +1,5 @@
 import { TrendingUp } from "lucide-react";
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
 import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import { filterAttempts } from "../../../../shared/history/filter-attempts.ts";
@@ -11,6 +11,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { Pager } from "../../ui/Pager.tsx";
 import { CompareBar } from "./CompareBar.tsx";
+import type { CorrectedScore } from "./corrected-score.ts";
 import { HistoryFilters } from "./HistoryFilters.tsx";
 import {
   historyMessages,
@@ -30,9 +31,13 @@ interface HistoryScreenProps {
   readonly attempts: readonly AttemptDigest[];
   /** Rows of the history that cannot be read. */
   readonly unreadableCount: number;
+  /** What corrections make of scores, as far as it is known. */
+  readonly correctedScores: ReadonlyMap<AttemptId, CorrectedScore>;
   readonly view: HistoryView;
   /** Wall clock, ms since 1970. */
   readonly nowMs: number;
+  /** Told which attempts are on screen. */
+  readonly onShow: (attempts: readonly AttemptDigest[]) => void;
   readonly onChangeView: (view: HistoryView) => void;
   readonly onCompare: (one: AttemptDigest, other: AttemptDigest) => void;
   readonly onOpenResult: (attemptId: AttemptId) => void;
@@ -79,13 +84,17 @@ function EmptyHistory({ onBack }: Pick<HistoryScreenProps, "onBack">) {
 }
 
 function History(props: HistoryScreenProps) {
-  const { attempts, view, nowMs, onChangeView, onCompare, onOpenResult } = props;
+  const { attempts, view, nowMs, onShow, onChangeView, onCompare, onOpenResult } = props;
   const { order, wish } = view;
   const listed = useMemo(
     () => sortAttempts(filterAttempts(attempts, wish, nowMs), order),
     [attempts, wish, nowMs, order],
   );
-  const page = pageOf(listed, view.pageIndex, PAGE_SIZE);
+  const page = useMemo(() => pageOf(listed, view.pageIndex, PAGE_SIZE), [listed, view.pageIndex]);
+  // What corrections make of a score takes reading the whole attempt, so it is asked for those on screen alone.
+  useEffect(() => {
+    onShow(page.entries);
+  }, [page, onShow]);
   const chosen = view.chosenIds.flatMap(
     (id) => attempts.find((entry) => entry.attemptId === id) ?? [],
   );
@@ -120,6 +129,7 @@ function History(props: HistoryScreenProps) {
       ) : (
         <HistoryTable
           attempts={page.entries}
+          correctedScores={props.correctedScores}
           order={order}
           chosenIds={chosen.map(({ attemptId }) => attemptId)}
           onSort={(changed) => {

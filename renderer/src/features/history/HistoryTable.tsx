@@ -2,6 +2,7 @@ import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.t
 import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import { HISTORY_COLUMNS, type HistoryOrder } from "../../../../shared/history/sort-attempts.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
+import type { CorrectedScore } from "./corrected-score.ts";
 import { HistoryRow } from "./HistoryRow.tsx";
 import { historyMessages } from "./history-messages.ts";
 import styles from "./HistoryTable.module.css";
@@ -9,6 +10,7 @@ import styles from "./HistoryTable.module.css";
 interface HistoryTableProps {
   /** In the order in which they are shown. */
   readonly attempts: readonly AttemptDigest[];
+  readonly correctedScores: ReadonlyMap<AttemptId, CorrectedScore>;
   readonly order: HistoryOrder;
   readonly chosenIds: readonly AttemptId[];
   readonly onSort: (order: HistoryOrder) => void;
@@ -43,6 +45,7 @@ export function HistoryTable(props: HistoryTableProps) {
               <HistoryRow
                 key={attempt.attemptId}
                 attempt={attempt}
+                corrected={props.correctedScores.get(attempt.attemptId)}
                 isChosen={isChosen}
                 canBeChosen={isChosen || chosenIds.length < 2}
                 onChoose={onChoose}

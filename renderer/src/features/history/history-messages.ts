@@ -46,6 +46,11 @@ export const columnNames: Readonly<Record<HistoryColumn, string>> = {
   weakest: "Weakest domain",
 };
 
+/** Beside the score that an attempt got and keeps. */
+export function correctedTo(score: number | null): string {
+  return score === null ? "Withdrawn since" : `Corrected: ${score}`;
+}
+
 /* Filters */
 
 export const facetNames: Readonly<Record<HistoryFacet, string>> = {

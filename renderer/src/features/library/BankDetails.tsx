@@ -1,6 +1,5 @@
 import { ShieldCheck } from "lucide-react";
 import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
-import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import { keyStandingWords } from "../../platform/key-standing-words.ts";
 import { bankName } from "../../ui/bank-name.ts";
 import { Badge } from "../../ui/Badge.tsx";
@@ -8,6 +7,9 @@ import { Card } from "../../ui/Card.tsx";
 import { ExpiredBankNotice } from "../../ui/ExpiredBankNotice.tsx";
 import { formatIsoDate } from "../../ui/format-date.ts";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
+import type { BankNews } from "./bank-news.ts";
+import { ErrataEntries } from "./ErrataEntries.tsx";
+import { errataMessages, numberedErrata } from "./errata-messages.ts";
 import { VersionHistory } from "./VersionHistory.tsx";
 import styles from "./BankDetails.module.css";
 import { Fact, Facts } from "./Facts.tsx";
@@ -20,12 +22,11 @@ import {
 
 interface BankDetailsProps {
   readonly bank: BankSummary;
-  /** Newest first; empty where it could not be read. */
-  readonly changelog: Changelog;
+  readonly news: BankNews;
 }
 
 /** All that is known of a bank: what it is, who signed it, and how to check that by hand. */
-export function BankDetails({ bank, changelog }: BankDetailsProps) {
+export function BankDetails({ bank, news }: BankDetailsProps) {
   const { expiresAt } = bank;
   return (
     <Card title={bankName(bank)}>
@@ -55,7 +56,15 @@ export function BankDetails({ bank, changelog }: BankDetailsProps) {
         {bank.keyId !== null && <Fact name={libraryMessages.keyId} value={bank.keyId} isCode />}
         <Fact name={libraryMessages.manifestHash} value={bank.manifestSha256} isCode />
       </Facts>
-      <VersionHistory changelog={changelog} />
+      {news.errata !== null && (
+        <div role="group" aria-label={errataMessages.errata}>
+          <h3 className={styles["title"]}>
+            {errataMessages.errata}: {numberedErrata(news.errata)}
+          </h3>
+          <ErrataEntries note={news.errata} />
+        </div>
+      )}
+      <VersionHistory changelog={news.changelog} />
       {!isUnsigned(bank) && <VerifyByHand bank={bank} />}
     </Card>
   );

@@ -27,11 +27,11 @@ function showLibrary(changes: Partial<Parameters<typeof LibraryScreen>[0]> = {})
     <LibraryScreen
       banks={[]}
       refused={[]}
-      changelogs={new Map()}
+      news={new Map()}
       publishers={[]}
       isRecordLost={false}
       offer={null}
-      installed={null}
+      taken={null}
       commands={commands}
       onBack={vi.fn()}
       {...changes}
@@ -69,7 +69,10 @@ describe("a verified bank in the library", () => {
 describe("what the versions of a bank brought", () => {
   it("is said with version and date, the newest at once and the earlier ones on demand", () => {
     const bank = aBankSummary();
-    showLibrary({ banks: [bank], changelogs: new Map([[bank.bankId, aChangelog()]]) });
+    showLibrary({
+      banks: [bank],
+      news: new Map([[bank.bankId, { changelog: aChangelog(), errata: null }]]),
+    });
     const news = within(screen.getByRole("group", { name: "What is new" }));
     expect(news.getByText("Version 1.0.0, 22 Nov 2026")).toBeTruthy();
     expect(news.getByText("Every objective has questions.").closest("details")).toBeNull();

@@ -1,10 +1,9 @@
 import { FilePlus2 } from "lucide-react";
 import type { ReactNode } from "react";
 import type { BankError } from "../../../../shared/bank/bank-error.ts";
-import type { BankOffer, BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
+import type { BankOffer, OpenOffer } from "../../../../shared/bank/bank-offer.ts";
 import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summary.ts";
 import type { PublisherSummary } from "../../../../shared/bank/publisher.ts";
-import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import type { BankId } from "../../../../shared/bank/manifest.ts";
 import { bankErrorMessages } from "../../platform/bank-error-messages.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -12,8 +11,9 @@ import { Card } from "../../ui/Card.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { RefusedBankNotice } from "../../ui/RefusedBankNotice.tsx";
+import { type BankNews, NO_NEWS } from "./bank-news.ts";
 import { BankDetails } from "./BankDetails.tsx";
-import { installedNotice, libraryMessages } from "./library-messages.ts";
+import { libraryMessages, takenNotice } from "./library-messages.ts";
 import styles from "./LibraryScreen.module.css";
 import { OfferDialog } from "./OfferDialog.tsx";
 import { type PublisherCommands, PublisherEntry } from "./PublisherEntry.tsx";
@@ -21,18 +21,18 @@ import { type PublisherCommands, PublisherEntry } from "./PublisherEntry.tsx";
 interface LibraryScreenProps {
   readonly banks: readonly BankSummary[];
   readonly refused: readonly { readonly fileName: string; readonly error: BankError }[];
-  /** What the versions of each bank brought. */
-  readonly changelogs: ReadonlyMap<BankId, Changelog>;
+  /** What became of each bank. */
+  readonly news: ReadonlyMap<BankId, BankNews>;
   readonly publishers: readonly PublisherSummary[];
   /** Whether the record of publishers was damaged and the person has not read so yet. */
   readonly isRecordLost: boolean;
   /** What a chosen file holds, while the person decides. */
   readonly offer: BankOffer | null;
-  /** The bank that was installed last, while this screen is open. */
-  readonly installed: BankSummary | null;
+  /** What was taken last, while this screen is open. */
+  readonly taken: OpenOffer | null;
   readonly commands: PublisherCommands & {
     readonly chooseBank: () => void;
-    readonly install: (offer: BankOfferOf<"signed" | "unsigned">) => void;
+    readonly install: (offer: OpenOffer) => void;
     readonly dismissOffer: () => void;
     readonly acknowledgeLoss: () => void;
   };
@@ -41,7 +41,7 @@ interface LibraryScreenProps {
 
 /** Every bank that was found: the verified ones with their proof, the refused ones with the reason, and whose banks open. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { banks, refused, changelogs, publishers, offer, installed, commands, onBack } = props;
+  const { banks, refused, news, publishers, offer, taken, commands, onBack } = props;
   const unsigned = banks.filter(isUnsigned);
   return (
     <PageFrame
@@ -54,9 +54,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         </Button>
       }
     >
-      {installed !== null && (
-        <Notice tone="info" role="status" title={installedNotice(installed)} />
-      )}
+      {taken !== null && <Notice tone="info" role="status" title={takenNotice(taken)} />}
       {props.isRecordLost && <LostRecordNotice onRead={commands.acknowledgeLoss} />}
       {refused.map(({ fileName, error }) => (
         <RefusedBankNotice
@@ -69,21 +67,13 @@ export function LibraryScreen(props: LibraryScreenProps) {
       {banks
         .filter((bank) => !isUnsigned(bank))
         .map((bank) => (
-          <BankDetails
-            key={bank.bankId}
-            bank={bank}
-            changelog={changelogs.get(bank.bankId) ?? []}
-          />
+          <BankDetails key={bank.bankId} bank={bank} news={news.get(bank.bankId) ?? NO_NEWS} />
         ))}
       {banks.length === 0 && <EmptyLibrary onBack={onBack} />}
       {unsigned.length > 0 && (
         <Section title={libraryMessages.unsignedTitle} about={libraryMessages.unsignedAbout}>
           {unsigned.map((bank) => (
-            <BankDetails
-              key={bank.bankId}
-              bank={bank}
-              changelog={changelogs.get(bank.bankId) ?? []}
-            />
+            <BankDetails key={bank.bankId} bank={bank} news={news.get(bank.bankId) ?? NO_NEWS} />
           ))}
         </Section>
       )}

@@ -1,10 +1,11 @@
-import type { BankOffer, BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
+import type { BankOffer, BankOfferOf, OpenOffer } from "../../../../shared/bank/bank-offer.ts";
 import { bankErrorMessages } from "../../platform/bank-error-messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RefusedBankNotice } from "../../ui/RefusedBankNotice.tsx";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
+import { ErrataOffer } from "./ErrataOffer.tsx";
 import { Fact, Facts } from "./Facts.tsx";
 import { KeyFacts } from "./KeyFacts.tsx";
 import { OfferChanges } from "./OfferChanges.tsx";
@@ -21,15 +22,16 @@ type Takeable = BankOfferOf<"signed" | "unsigned">;
 
 interface OfferDialogProps {
   readonly offer: BankOffer;
-  readonly onInstall: (offer: Takeable) => void;
+  readonly onInstall: (offer: OpenOffer) => void;
   readonly onClose: () => void;
 }
 
 /** What a chosen file holds, shown before anything of it is taken. */
 export function OfferDialog({ offer, onInstall, onClose }: OfferDialogProps) {
-  return offer.kind === "refused" ? (
-    <RefusedOffer offer={offer} onClose={onClose} />
-  ) : (
+  if (offer.kind === "refused") return <RefusedOffer offer={offer} onClose={onClose} />;
+  if (offer.kind === "errata")
+    return <ErrataOffer offer={offer} onApply={onInstall} onClose={onClose} />;
+  return (
     <Dialog
       isOpen
       isWide
@@ -56,6 +58,9 @@ export function OfferDialog({ offer, onInstall, onClose }: OfferDialogProps) {
         <Fact name={words.items} value={String(offer.bank.itemCount)} />
         <Fact name={words.replaces} value={replacedVersion(offer)} />
         <Fact name={words.file} value={offer.fileName} />
+      </Facts>
+      {offer.replaces !== null && <OfferChanges changes={offer.replaces.changes} />}
+      <Facts>
         {offer.kind === "signed" ? (
           <>
             <Fact name={libraryMessages.publisher} value={offer.bank.publisherName} />
@@ -66,7 +71,6 @@ export function OfferDialog({ offer, onInstall, onClose }: OfferDialogProps) {
           <Fact name={libraryMessages.claimedPublisher} value={offer.bank.publisherName} />
         )}
       </Facts>
-      {offer.replaces !== null && <OfferChanges changes={offer.replaces.changes} />}
     </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import type { BankOfferOf } from "../../../../shared/bank/bank-offer.ts";
+import type { BankOfferOf, OpenOffer } from "../../../../shared/bank/bank-offer.ts";
 import type { BankStanding, BankSummary } from "../../../../shared/bank/bank-summary.ts";
 import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import type { PublisherSummary } from "../../../../shared/bank/publisher.ts";
 import { formatDate, formatIsoDate } from "../../ui/format-date.ts";
+import { appliedNotice } from "./errata-messages.ts";
 
 export const libraryMessages = {
   title: "Library",
@@ -169,8 +170,10 @@ function counted(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
 
-export function installedNotice({ title, version }: BankSummary): string {
-  return `${title} ${version} is installed`;
+export function takenNotice(offer: OpenOffer): string {
+  return offer.kind === "errata"
+    ? appliedNotice(offer.bankTitle, offer.note.serial)
+    : `${offer.bank.title} ${offer.bank.version} is installed`;
 }
 
 export function versionAndRevision({

@@ -11,6 +11,10 @@ import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record
 import type { ReviewFilter } from "../../../../shared/review/review-filter.ts";
 import type { DomainId } from "../../../../shared/bank/blueprint.ts";
 import { ok } from "../../../../shared/lib/result.ts";
+import {
+  type CorrectedResult,
+  correctedResultOf,
+} from "../../../../shared/scoring/corrected-result.ts";
 import type { PaperDesk } from "../../platform/paper-desk.ts";
 import { ResultScreen } from "./ResultScreen.tsx";
 
@@ -43,7 +47,7 @@ const noPaper: PaperDesk = {
 };
 const describeProblem = () => ({ happened: "It failed.", canDo: "Try again." });
 
-function show(attempt: FinishedAttempt) {
+function show(attempt: FinishedAttempt, corrected: CorrectedResult | null = null) {
   const onReview = vi.fn<(filter?: ReviewFilter) => void>();
   const onHome = vi.fn<() => void>();
   const onAnotherMock = vi.fn<() => void>();
@@ -51,6 +55,7 @@ function show(attempt: FinishedAttempt) {
   render(
     <ResultScreen
       attempt={attempt}
+      corrected={corrected}
       onReview={onReview}
       onHome={onHome}
       onAnotherMock={onAnotherMock}
@@ -268,5 +273,54 @@ describe("what to do next", () => {
     await userEvent.click(screen.getByRole("button", { name: "Sit another mock" }));
     await userEvent.click(screen.getByRole("button", { name: "Home" }));
     expect([onAnotherMock.mock.calls.length, onHome.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe("a result whose bank was corrected since", () => {
+  const attempt = tenQuestions(5);
+  /** The first `withdrawn` questions are gone, and question 6, which was left open, got another key. */
+  const correctedWithout = (withdrawn: number) =>
+    correctedResultOf(attempt, {
+      version: "9.0.0",
+      revision: 99,
+      items: attempt.items.map((item, position) => ({
+        itemId: item.id,
+        item:
+          position < withdrawn
+            ? null
+            : position === 5
+              ? aSingleChoice({ id: item.id, objective: item.objective, key: "c" })
+              : item,
+        reason: null,
+      })),
+    });
+
+  it("shows both scores and says why there are two, question by question", () => {
+    show(attempt, correctedWithout(5));
+    const notice = screen.getByRole("note", { name: /Corrected since you sat it/ });
+    for (const words of [
+      `As marked then: ${attempt.result.estimatedScaledScore} of 1000, not passed.`,
+      "With the corrections: 100 of 1000, not passed.",
+      "one key was corrected; 5 questions were withdrawn and are left out of the second score",
+      "Your history keeps the score of then",
+      "Question 1: withdrawn. Marked then: right.",
+      "Question 6: key corrected. Marked then: unanswered. The corrected key makes no difference",
+    ])
+      expect(notice.textContent).toContain(words);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(
+      String(attempt.result.estimatedScaledScore),
+    );
+  });
+
+  it("gives no second score where nothing scored is left", () => {
+    show(attempt, correctedWithout(10));
+    expect(screen.getByRole("note", { name: /Corrected since/ }).textContent).toContain(
+      "No scored question is left to mark by.",
+    );
+  });
+
+  it("says nothing of it where nothing was corrected", () => {
+    show(attempt);
+    expect(screen.queryByText(/Corrected since/)).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import {
 } from "../../../../shared/review/review-filter.ts";
 import { reviewIndexOf } from "../../../../shared/review/review-index.ts";
 import { wishesOf } from "../../../../shared/review/review-wishes.ts";
+import type { CorrectedResult } from "../../../../shared/scoring/corrected-result.ts";
 import { isNoted, studyDomainsOf, topicsOf } from "../../../../shared/study/study-topics.ts";
 import { useKeyCommands } from "../../platform/use-key-commands.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -62,6 +63,7 @@ interface ReviewBrowserProps {
   /** The question to open at first; the first one listed where it is null. */
   readonly initialItemId: ItemId | null;
   readonly notes: readonly StudyNote[];
+  readonly corrected: CorrectedResult | null;
   /** Where its keys are pressed. */
   readonly pageRef: RefObject<HTMLElement | null>;
   /** What the person puts down about a question, after its key. */
@@ -157,6 +159,10 @@ export function ReviewBrowser(props: ReviewBrowserProps) {
         >
           <ReviewItem
             entry={current}
+            correction={
+              props.corrected?.corrections.find(({ position }) => position === current.position) ??
+              null
+            }
             times={index.times}
             questionCount={index.entries.length}
             place={placeOf(wholeGroups, current)}

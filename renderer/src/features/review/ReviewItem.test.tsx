@@ -13,16 +13,18 @@ import {
   anOrdering,
   aSingleChoice,
 } from "../../../../tests/support/builders/an-item.ts";
+import type { QuestionCorrection } from "../../../../shared/scoring/corrected-result.ts";
 import { ReviewItem } from "./ReviewItem.tsx";
 
 afterEach(cleanup);
 
 const times = questionTimesOf([10, 20, 90].map((length) => ({ timeSpentMs: length * 1000 })));
 
-function show(entry: ReviewEntry) {
+function show(entry: ReviewEntry, correction: QuestionCorrection | null = null) {
   const { container } = render(
     <ReviewItem
       entry={entry}
+      correction={correction}
       times={times}
       questionCount={4}
       place="Domain 1"
@@ -32,6 +34,37 @@ function show(entry: ReviewEntry) {
   );
   return container;
 }
+
+describe("a question that was corrected since", () => {
+  const common = { position: 0, verdictThen: "wrong", reason: "The limit was raised." } as const;
+
+  it("says both markings, the key of today and why, and still shows what was asked", () => {
+    const item = aSingleChoice({ key: "c" });
+    const container = show(aReviewEntry({ item: aSingleChoice(), verdict: "wrong" }), {
+      kind: "key-corrected",
+      ...common,
+      item,
+      verdictNow: "right",
+    });
+    for (const words of [
+      "Marked then: wrong. By the corrected key: right.",
+      "Corrected key: Part c",
+      "The publisher says: The limit was raised.",
+      "Which one fits?",
+    ])
+      expect(container.textContent).toContain(words);
+  });
+
+  it("says of a withdrawn one that it counts no more", () => {
+    const container = show(aReviewEntry({ verdict: "wrong" }), {
+      kind: "withdrawn",
+      ...common,
+      reason: null,
+    });
+    expect(container.textContent).toContain("This question was withdrawn since");
+    expect(container.textContent).not.toContain("The publisher says");
+  });
+});
 
 describe("the study aids in review", () => {
   it("are the note as it was written and the highlights in the stem", () => {

@@ -4,6 +4,7 @@ import { answerHistoryOf } from "../../../../shared/review/answer-history.ts";
 import { isSlow, type QuestionTimes } from "../../../../shared/review/question-times.ts";
 import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
 import { isConfidentlyWrong } from "../../../../shared/review/review-filter.ts";
+import type { QuestionCorrection } from "../../../../shared/scoring/corrected-result.ts";
 import type { NotedTopic } from "../../../../shared/study/study-topics.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { HighlightedText } from "../../ui/HighlightedText.tsx";
@@ -15,6 +16,7 @@ import {
   verdictSentence,
   wentMessages,
 } from "./browse-messages.ts";
+import { CorrectionNotice } from "./CorrectionNotice.tsx";
 import { studyAidWords } from "../../ui/marking/study-aid-words.ts";
 import { HowItWent } from "./HowItWent.tsx";
 import styles from "./ReviewItem.module.css";
@@ -61,6 +63,8 @@ function Marks({ entry, times }: MarksProps) {
 
 interface ReviewItemProps {
   readonly entry: ReviewEntry;
+  /** What became of the question since; null where it still holds. */
+  readonly correction: QuestionCorrection | null;
   readonly times: QuestionTimes;
   readonly questionCount: number;
   /** Where in the exam the question belongs: its domain and task. */
@@ -76,7 +80,7 @@ interface ReviewItemProps {
 
 /** One question, gone over: what you answered, what the key is, and why it was marked as it was. */
 export function ReviewItem(props: ReviewItemProps) {
-  const { entry, times, questionCount, place, topic, headingRef, children } = props;
+  const { entry, correction, times, questionCount, place, topic, headingRef, children } = props;
   const headingId = useId();
   const noteId = useId();
   return (
@@ -91,6 +95,7 @@ export function ReviewItem(props: ReviewItemProps) {
         </VerdictLine>
         <Marks entry={entry} times={times} />
       </header>
+      {correction !== null && <CorrectionNotice correction={correction} />}
       <div className={styles["stem"]}>
         <HighlightedText text={entry.item.stem} highlights={entry.highlights} />
       </div>

@@ -3,11 +3,14 @@ import type { FinishedAttempt } from "../../../../shared/attempts/attempt-record
 import type { ItemId } from "../../../../shared/bank/item.ts";
 import type { StudyNote } from "../../../../shared/bank/study-note.ts";
 import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
+import { scoreReportOf } from "../../../../shared/review/score-report.ts";
 import type { ReviewFilter } from "../../../../shared/review/review-filter.ts";
+import type { CorrectedResult } from "../../../../shared/scoring/corrected-result.ts";
 import { mockName } from "../../ui/mock-name.ts";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { reviewMessages as words } from "./browse-messages.ts";
+import { CorrectedNotice } from "./CorrectedNotice.tsx";
 import { ReportButton } from "./report/ReportButton.tsx";
 import type { ReportDesk } from "./report/report-desk.ts";
 import { ReviewBrowser } from "./ReviewBrowser.tsx";
@@ -23,13 +26,15 @@ interface ReviewScreenProps {
   readonly reports: ReportDesk;
   /** What the person puts down about a question that they missed; keys for it are pressed on the page. */
   readonly missOf?: (entry: ReviewEntry, pageRef: RefObject<HTMLElement | null>) => ReactNode;
+  /** What it would come to with the keys of today; absent where they are the same. */
+  readonly corrected?: CorrectedResult | null;
   readonly onBack: () => void;
 }
 
 /** A finished attempt, question by question under its domains: what you answered, the key, and the reasons. */
 export function ReviewScreen(props: ReviewScreenProps) {
   const { attempt, initialFilter = null, initialItemId = null, notes, reports } = props;
-  const { missOf, onBack } = props;
+  const { missOf, corrected = null, onBack } = props;
   const pageRef = useRef<HTMLDivElement>(null);
   return (
     <PageFrame
@@ -38,11 +43,15 @@ export function ReviewScreen(props: ReviewScreenProps) {
       pageRef={pageRef}
     >
       <UnsignedBadge bank={attempt.bank} />
+      {corrected !== null && (
+        <CorrectedNotice report={scoreReportOf(attempt)} corrected={corrected} />
+      )}
       <ReviewBrowser
         attempt={attempt}
         initialFilter={initialFilter}
         initialItemId={initialItemId}
         notes={notes}
+        corrected={corrected}
         pageRef={pageRef}
         missOf={(entry) => missOf?.(entry, pageRef)}
         actionsOf={(entry) => (

@@ -1,8 +1,10 @@
 import { isUnsigned } from "../../../../shared/bank/bank-summary.ts";
 import type { ScoreReport } from "../../../../shared/review/score-report.ts";
+import type { CorrectedResult } from "../../../../shared/scoring/corrected-result.ts";
 import { formatDateTime } from "../../ui/format-date.ts";
 import { mockName } from "../../ui/mock-name.ts";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
+import { correctedMessages, scoreWithCorrections } from "./corrected-messages.ts";
 import { DomainTable } from "./DomainTable.tsx";
 import { reportFacts } from "./report-facts.ts";
 import {
@@ -20,6 +22,8 @@ interface ScoreSheetProps {
   readonly report: ScoreReport;
   /** The outcome in one sentence. */
   readonly sentence: string;
+  /** What it would come to with the keys of today; null where they are the same. */
+  readonly corrected: CorrectedResult | null;
 }
 
 function Facts({ report }: { readonly report: ScoreReport }) {
@@ -39,7 +43,7 @@ function Facts({ report }: { readonly report: ScoreReport }) {
 }
 
 /** A score report as it goes on paper: what the screen says, without what can be pressed. */
-export function ScoreSheet({ report, sentence }: ScoreSheetProps) {
+export function ScoreSheet({ report, sentence, corrected }: ScoreSheetProps) {
   const { bank, domains, form, scoring, startedAtMs } = report;
   return (
     <article className={styles["sheet"]}>
@@ -66,6 +70,11 @@ export function ScoreSheet({ report, sentence }: ScoreSheetProps) {
             sentence={sentence}
           />
         </div>
+        {corrected !== null && (
+          <p className={styles["note"]}>
+            <strong>{correctedMessages.title}</strong> {scoreWithCorrections(report, corrected)}
+          </p>
+        )}
         <p className={styles["note"]}>
           <strong>{resultMessages.estimateQuestion}</strong> {scoring.curveNote}
         </p>

@@ -4,7 +4,7 @@ import { BankIdSchema } from "../../../shared/bank/manifest.ts";
 import { err, ok } from "../../../shared/lib/result.ts";
 import { ask } from "../platform/bridge.ts";
 import { createBridgeFake } from "../platform/bridge.fake.ts";
-import { readChangelogs } from "./read-changelogs.ts";
+import { readBankNews } from "./read-bank-news.ts";
 
 beforeEach(() => {
   const main = createBridgeFake();
@@ -20,12 +20,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("the changelogs of the library", () => {
+describe("the news of the banks in the library", () => {
   it("are there for every bank that can be read, and one that cannot hides no other", async () => {
     const { summary, changelog } = aBankOutline();
     const gone = { bankId: BankIdSchema.parse("gone-meanwhile") };
-    await expect(readChangelogs(ask, [gone, summary])).resolves.toEqual(
-      new Map([[summary.bankId, changelog]]),
+    await expect(readBankNews(ask, [gone, summary])).resolves.toEqual(
+      new Map([[summary.bankId, { changelog, errata: null }]]),
     );
   });
 });
