@@ -6,7 +6,6 @@ import type { Item } from "../../shared/bank/item.ts";
 import { assembleForm } from "../../shared/exam/assemble-form.ts";
 import type { ExamEvent } from "../../shared/exam/exam-event.ts";
 import { replaySession } from "../../shared/exam/replay-session.ts";
-import type { Response } from "../../shared/exam/response.ts";
 import { ipcContract } from "../../shared/ipc/contract.ts";
 import type { RehearsalBridge } from "../../shared/ipc/rehearsal-bridge.ts";
 import { openRawDatabase } from "./raw-database.ts";
