@@ -25,7 +25,7 @@ import { refuse, type ToolError } from "./tool-error.ts";
 import { readTrustedKeys } from "./trusted-keys.ts";
 import { wrongUsage } from "./wrong-usage.ts";
 
-export interface ErrataOptions extends SigningKeySource {
+interface ErrataOptions extends SigningKeySource {
   /** The source: YAML, with texts in Markdown as in the items of a bank. */
   readonly sourceFile: string;
   /** The bank that they must fit. */
@@ -81,7 +81,7 @@ function checkAgainst(
  * Makes an errata file of its source, signs it, and writes it only after it passed the verification of the app and fits the bank.
  * Refuses with a code of keys, banks or errata.
  */
-export function runErrata(options: ErrataOptions): Result<Errata, ToolError> {
+function runErrata(options: ErrataOptions): Result<Errata, ToolError> {
   const key = readSigningKey(options);
   if (!key.ok) return key;
   const trustedKeys = readTrustedKeys(options.rootDir, { isRelease: false });

@@ -73,7 +73,7 @@ test.describe("the page", () => {
     ]);
   });
 
-  test("has nothing of Node or Electron, and one way to the main process with two functions", async ({
+  test("has nothing of Node or Electron, and one way to the main process with three functions", async ({
     launch,
   }) => {
     const { page, electronApp } = await startAtHome(launch);
@@ -87,7 +87,7 @@ test.describe("the page", () => {
       const api: unknown = Reflect.get(window, "rehearsal");
       return Object.entries(api ?? {}).map(([name, value]) => `${name}: ${typeof value}`);
     });
-    expect(bridge).toEqual(["request: function", "on: function"]);
+    expect(bridge).toEqual(["request: function", "on: function", "handOver: function"]);
     const preferences: unknown = await electronApp.evaluate(({ webContents }) => {
       const [contents] = webContents.getAllWebContents();
       // Electron's own code asks its contents so; it is not among what it documents.
@@ -105,6 +105,28 @@ test.describe("the page", () => {
       webviewTag: false,
       disableDialogs: true,
     });
+  });
+
+  test("cannot hand over a file that nobody dropped: neither one that it makes up, nor a path", async ({
+    launch,
+  }) => {
+    const { page } = await startAtHome(launch);
+    const waiting = await page.evaluate(async () => {
+      const api: unknown = Reflect.get(window, "rehearsal");
+      const bridge = api as {
+        handOver: (file: unknown) => void;
+        request: (channel: string, request: object) => Promise<unknown>;
+      };
+      const fake = { path: "/etc/passwd", name: "passwd.qbank" };
+      for (const file of [new File(["x"], "/etc/passwd"), fake, "/etc/passwd", null])
+        try {
+          bridge.handOver(file);
+        } catch {
+          // What is no file may be refused by a throw as well.
+        }
+      return bridge.request("bank:look-at-arrival", {});
+    });
+    expect(waiting).toEqual({ ok: true, value: { offer: null } });
   });
 
   test("cannot change its bridge, nor hear events that the contract does not name", async ({

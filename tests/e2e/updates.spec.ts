@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bank } from "../../shared/bank/bank.ts";
 import type { Item } from "../../shared/bank/item.ts";
+import { anErrataFile, type ErrataInput } from "../fixtures/signed-errata.ts";
 import { aPublisher } from "../fixtures/signed-bank.ts";
 import { aTeaPackage, readTeaBank } from "../fixtures/tea-bank.ts";
 import { dragFile } from "./drop-file.ts";
@@ -148,7 +149,7 @@ test("a mock that was sat keeps its questions and its score, and shows what the 
   await expect(review.heading).toBeVisible();
 });
 
-test("an exam is not interrupted by a file that comes during it: the offer waits until it ends", async ({
+test("an exam is not interrupted by a file that comes during it: the offer waits until it ends and its result was seen", async ({
   startWithTea,
   userDataFolder,
   tea,
@@ -163,7 +164,9 @@ test("an exam is not interrupted by a file that comes during it: the offer waits
   await dragFile(app, file);
   await exam.expectQuestion(1, 6);
   await expect(library.offer).toHaveCount(0);
-  await exam.end();
+  const result = await exam.end();
+  await expect(library.offer).toHaveCount(0);
+  await result.goHome();
   await expect(library.offer).toContainText("What changes");
 });
 
@@ -205,4 +208,92 @@ function tampered(bytes: Buffer): Buffer {
   const place = Math.floor(changed.length / 2);
   changed[place] = (changed[place] ?? 0) ^ 1;
   return changed;
+}
+
+test("errata are shown first, applied to what is asked from then on, and leave what was sat as it was", async ({
+  startWithTea,
+  tea,
+  put,
+  launch,
+  userDataFolder,
+}) => {
+  const app = await startWithTea();
+  const { page } = app;
+  const library = new LibraryPage(page);
+  const home = new HomePage(page);
+  await library.back.click();
+  await putSatMocks(page, {
+    bankId: "tea-101",
+    count: 1,
+    rightOfTen: 7,
+    lastEndedAtMs: Date.now(),
+  });
+  await page.reload();
+  await expect(home.heading).toBeVisible();
+
+  const file = (serial: number) =>
+    put(`tea-${serial}.qerrata`, anErrataFile(publisher, teaErrata(tea, serial)));
+  await dragFile(app, file(2));
+  await expect(library.offer).toContainText("Apply errata to Tea Basics?");
+  await expect(library.offer).toContainText("Why: The place no longer exists.");
+  await inspectScreen(app, "offer-errata");
+  await library.offer.getByRole("button", { name: "Apply", exact: true }).click();
+  await expect(library.installed).toHaveCount(0);
+  await expect(page.getByText("Errata 2 are applied to Tea Basics")).toBeVisible();
+  const errata = library.bank("Tea Basics").getByRole("group", { name: "Errata" });
+  await expect(errata).toContainText("1 question withdrawn");
+  await errata.getByText(/withdrawn/).click();
+  await inspectScreen(app, "library-errata");
+
+  for (const [again, code] of [
+    [file(2), "errata-already-installed"],
+    [file(1), "errata-older"],
+    [put("bad.qerrata", tampered(anErrataFile(publisher, teaErrata(tea, 3)))), "errata-"],
+  ] as const) {
+    await dragFile(app, again);
+    await expect(library.offer).toContainText(code);
+    await page.keyboard.press("Escape");
+  }
+  await library.back.click();
+  const history = await home.showHistory();
+  await expect(history.rows).toContainText("Corrected:");
+  const result = await history.open(0);
+  await expect(page.getByRole("note", { name: /Corrected since you sat it/ })).toBeVisible();
+  await result.goHome();
+  await home.chooseMock();
+  await expect(page.getByText("Errata 2 of this bank are applied.")).toBeVisible();
+  await inspectScreen(app, "conditions-errata");
+  await app.close();
+
+  const next = await launch({ banksFolder: join(userDataFolder, "none") });
+  const again = new LibraryPage(next.page);
+  await again.open();
+  await expect(again.bank("Tea Basics").getByRole("group", { name: "Errata" })).toContainText(
+    "Number 2",
+  );
+});
+
+/** Errata that correct the keys of all single answers but the first, which they withdraw. */
+function teaErrata(tea: Bank, serial: number): ErrataInput {
+  const [withdrawn, ...corrected] = tea.items.filter(({ kind }) => kind === "single-choice");
+  return {
+    bankId: "tea-101",
+    serial,
+    entries: [
+      ...(withdrawn === undefined
+        ? []
+        : [
+            {
+              action: "withdraw" as const,
+              itemId: withdrawn.id,
+              reason: "The place no longer exists.",
+            },
+          ]),
+      ...corrected.map((item) => ({
+        action: "correct" as const,
+        item: withAnotherKey(item),
+        reason: "The key named the wrong answer.",
+      })),
+    ],
+  };
 }

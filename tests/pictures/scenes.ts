@@ -206,7 +206,7 @@ export const scenes: readonly Scene[] = [
       await press(page, /^Error journal/);
       await page.getByRole("heading", { level: 1, name: /^Error journal/ }).waitFor();
       await press(page, "Misread it");
-      await showFrom(page.getByRole("heading", { level: 2, name: /^Missed in / }));
+      await showFrom(page.getByRole("heading", { level: 2, name: / · missed on / }));
     },
   },
   {

@@ -66,7 +66,8 @@ function readParts(
   if (bytes.length > PACKAGE_LIMITS.errataFileBytes)
     return refuseBank("errata-too-large", `the file has ${bytes.length} bytes`);
   const entries = readStoredZip(bytes, PACKAGE_LIMITS);
-  if (!entries.ok) return refuseErrata(entries.error);
+  // A spoilt directory may name an entry by a piece of the text, so the detail is the code alone.
+  if (!entries.ok) return refuseErrata({ ...entries.error, detail: entries.error.code });
   const text = entries.value.get(ERRATA_NAME);
   const signature = entries.value.get(ERRATA_SIGNATURE_NAME);
   return text === undefined || signature === undefined || entries.value.size !== 2

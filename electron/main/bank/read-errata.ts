@@ -90,10 +90,10 @@ export async function readErrata(
     else if (!isMerelyOff(target.error))
       refused.push({ fileName, error: refuseErrata(target.error).error });
   }
-  const unread = found.refused.map(({ fileName, error }) => ({
-    fileName,
-    error: refuseErrata(error).error,
-  }));
+  // A folder that cannot be read is told of by those who look for banks in it.
+  const unread = found.refused
+    .filter(({ fileName }) => fileName.endsWith(ERRATA_FILE_SUFFIX))
+    .map(({ fileName, error }) => ({ fileName, error: refuseErrata(error).error }));
   return { applied, refused: [...refused, ...unread], ledger };
 }
 

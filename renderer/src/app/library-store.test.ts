@@ -168,6 +168,10 @@ describe("a file that came by itself", () => {
     expect(arrived).toHaveLength(1);
     await library.commands.lookAtArrival();
     expect(app.getState().screen).toBe(exam);
+    const result = { name: "result" } as unknown as Screen;
+    app.setState({ screen: result });
+    await Promise.resolve();
+    expect(app.getState().screen).toBe(result);
     await app.commands.showHome();
     await vi.waitFor(() => {
       expect(app.getState().screen.name).toBe("library");

@@ -3,9 +3,14 @@ import { type AppStore } from "./app-store.ts";
 import { type LibraryStore } from "./library-store.ts";
 import { mayInterrupt } from "./may-interrupt.ts";
 
+type AppState = ReturnType<AppStore["getState"]>;
+
+/** What somebody who has just finished wants to see first: a file that came meanwhile waits on. */
+const FIRST_SEEN: readonly AppState["screen"]["name"][] = ["result", "review"];
+
 /**
- * Looks at files that come by themselves: at once, at the start of the page for those that came before it, and after an exam for those
- * that came during it.
+ * Looks at files that come by themselves: at once, at the start of the page for those that came before it, and after an exam and a
+ * look at its result for those that came during it.
  */
 export function watchArrivals({
   app,
@@ -16,10 +21,17 @@ export function watchArrivals({
   readonly library: LibraryStore;
   readonly listen: Listen;
 }): void {
+  // Something may have come before the page was there.
+  let isWaiting = true;
   listen("bank:arrived", () => {
-    if (mayInterrupt(app.getState())) void library.commands.lookAtArrival();
+    isWaiting = !mayInterrupt(app.getState());
+    if (!isWaiting) void library.commands.lookAtArrival();
   });
-  app.subscribe((now, before) => {
-    if (mayInterrupt(now) && !mayInterrupt(before)) void library.commands.lookAtArrival();
+  app.subscribe((now) => {
+    const isUnseen = library.getState().offer !== null && now.screen.name !== "library";
+    if (!isWaiting && !isUnseen) return;
+    if (!mayInterrupt(now) || FIRST_SEEN.includes(now.screen.name)) return;
+    isWaiting = false;
+    void library.commands.lookAtArrival();
   });
 }

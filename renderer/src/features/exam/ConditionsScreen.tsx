@@ -6,7 +6,7 @@ import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { BeginCard } from "./BeginCard.tsx";
 import { BeginDialog } from "./BeginDialog.tsx";
 import { ConditionChoices } from "./ConditionChoices.tsx";
-import { conditionsMessages as words } from "./conditions-messages.ts";
+import { conditionsMessages as words, errataNotice } from "./conditions-messages.ts";
 import { ExamPreview } from "./ExamPreview.tsx";
 import { KindsSection } from "./KindsSection.tsx";
 import type { MockMode } from "./mock-draft.ts";
@@ -46,6 +46,7 @@ export function ConditionsScreen(props: ConditionsScreenProps) {
       back={{ label: words.back, onPress: onCancel }}
     >
       <UnsignedBadge bank={outline.summary} />
+      {outline.errata !== null && <p>{errataNotice(outline.errata.note)}</p>}
       <div className={styles["columns"]}>
         <div className={styles["choices"]}>
           <MockSection

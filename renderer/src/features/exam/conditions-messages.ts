@@ -1,4 +1,5 @@
 import type { ExamProfile } from "../../../../shared/attempts/attempt-record.ts";
+import type { ErrataNote } from "../../../../shared/bank/errata-note.ts";
 import type { ItemKind } from "../../../../shared/bank/item.ts";
 import { profileName } from "../../ui/profile-name.ts";
 import { counted } from "./counted.ts";
@@ -16,6 +17,15 @@ export function timeLimitInWords(limitMs: number): string {
   const seconds = Math.floor((limitMs % MINUTE_MS) / 1000);
   const inMinutes = counted(minutes, "minute", "minutes");
   return seconds === 0 ? inMinutes : `${inMinutes} ${counted(seconds, "second", "seconds")}`;
+}
+
+/** What errata do to a mock, before it begins. */
+export function errataNotice({ serial, entries }: ErrataNote): string {
+  const withdrawn = entries.filter(({ action }) => action === "withdraw").length;
+  const applied = `Errata ${serial} of this bank are applied.`;
+  return withdrawn === 0
+    ? applied
+    : `${applied} ${questions(withdrawn)} withdrawn: a mock that held one gets another question of the same domain in its place, or is one shorter where there is none.`;
 }
 
 export const conditionsMessages = {
