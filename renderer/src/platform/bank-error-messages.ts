@@ -1,12 +1,6 @@
 import type { BankErrorCode } from "../../../shared/bank/bank-error.ts";
+import type { BankErrorMessage } from "./bank-error-message.ts";
 import { errataErrorMessages } from "./errata-error-messages.ts";
-
-/** What a person is told about a bank that was not opened. */
-export interface BankErrorMessage {
-  readonly happened: string;
-  readonly means: string;
-  readonly canDo: string;
-}
 
 const getAgain = "Get the file again from its publisher and put it in place of this one.";
 const askPublisher = "Ask its publisher for a corrected file.";

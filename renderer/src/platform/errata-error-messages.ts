@@ -1,5 +1,5 @@
 import type { ErrataErrorCode } from "../../../shared/bank/bank-error.ts";
-import type { BankErrorMessage } from "./bank-error-messages.ts";
+import type { BankErrorMessage } from "./bank-error-message.ts";
 
 /** The words for every reason why an errata file is refused. */
 export const errataErrorMessages: Readonly<Record<ErrataErrorCode, BankErrorMessage>> = {
