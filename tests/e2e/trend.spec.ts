@@ -206,7 +206,7 @@ test("what was sure and wrong is listed, opens in its review, and can be practis
   await page.getByRole("button", { name: "Trend", exact: true }).click();
   await page.getByRole("button", { name: "How sure you were" }).click();
   await page.getByRole("button", { name: /^Practise these \d+ questions$/ }).click();
-  await expect(heading(page, "Sure, and wrong")).toBeVisible();
+  await expect(heading(page, "Practice: sure, and wrong")).toBeVisible();
 });
 
 test("without a mock, each screen says what will be here", async ({ launch }) => {

@@ -57,6 +57,6 @@ it("leads from an empty folder to a signed bank: its files and commands work as 
     }
   }
   expect(ran).toEqual(["lint", "keygen", "build", "verify", "verify", "inspect", "errata"]);
-  expect(said).toContain("1 items read: 0 errors, 0 warnings");
+  expect(said).toContain("1 item read: 0 errors, 0 warnings");
   expect(said.join("\n")).toContain("signed by Example Press with key");
 });

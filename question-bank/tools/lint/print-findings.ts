@@ -1,3 +1,4 @@
+import { counted } from "../../../shared/lib/counted.ts";
 import type { CommandIo } from "../bank-command.ts";
 import { formatFinding, type Finding } from "./finding.ts";
 
@@ -14,5 +15,7 @@ export function printFindings(
     return;
   }
   for (const finding of findings) io.print(formatFinding(finding));
-  io.print(`${itemCount} items read: ${errorCount} errors, ${warningCount} warnings`);
+  io.print(
+    `${counted(itemCount, "item")} read: ${counted(errorCount, "error")}, ${counted(warningCount, "warning")}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { answeredItems } from "../../../../shared/exam/answered-items.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 import type { SittingArrival } from "./sitting-arrival.ts";
 
 /** What came out of the journal as a sitting goes on, in words; null where there is nothing to say. */

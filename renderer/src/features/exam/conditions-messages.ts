@@ -2,7 +2,7 @@ import type { ExamProfile } from "../../../../shared/attempts/attempt-record.ts"
 import type { ErrataNote } from "../../../../shared/bank/errata-note.ts";
 import type { ItemKind } from "../../../../shared/bank/item.ts";
 import { profileName } from "../../ui/profile-name.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 import { listed } from "./listed.ts";
 
 const MINUTE_MS = 60_000;

@@ -1,5 +1,5 @@
 import { clockParts } from "../../ui/clock/clock-text.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 import { listed } from "./listed.ts";
 import type {
   OpenEnds,

@@ -1,5 +1,5 @@
 import type { FormCodeProblem } from "../../../../shared/exam/read-form-code.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 import type { MockWay } from "./mock-draft.ts";
 
 const ways: Readonly<Record<MockWay, { readonly title: string; readonly note: string }>> = {

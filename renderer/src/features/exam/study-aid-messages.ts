@@ -1,4 +1,4 @@
-import { counted } from "./counted.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 
 /* What the exam room lends beyond the real exam; always called study aids. */
 

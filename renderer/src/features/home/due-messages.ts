@@ -1,5 +1,5 @@
 import { formatCalendarDay } from "../../ui/format-date.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 import type { DueSummary } from "./due-summary.ts";
 
 const questions = (count: number): string => counted(count, "question", "questions");

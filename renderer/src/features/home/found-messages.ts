@@ -1,6 +1,6 @@
 import { formatDate } from "../../ui/format-date.ts";
 import type { AttemptFacts } from "./attempt-facts.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 import type { FoundAttempt } from "./found-attempt.ts";
 import { timeLeft } from "./home-messages.ts";
 

@@ -3,7 +3,7 @@ import { type BankSummary, isUnsigned } from "../../../../shared/bank/bank-summa
 import { bankName } from "../../ui/bank-name.ts";
 import { formatDuration } from "../../ui/format-duration.ts";
 import { formatDateTime, formatIsoDate } from "../../ui/format-date.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 import type { AttemptFacts } from "./attempt-facts.ts";
 import type { OpenAttemptSummary } from "./open-attempt-summary.ts";
 

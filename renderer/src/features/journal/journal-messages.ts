@@ -3,12 +3,9 @@ import type { Verdict } from "../../../../shared/scoring/exam-result.ts";
 import { MAX_MISS_NOTE_LENGTH, type MissCause } from "../../../../shared/study/miss-note.ts";
 import type { ItemRepetition } from "../../../../shared/study/item-schedule.ts";
 import type { SecondLook } from "../../../../shared/study/second-look.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 import { formatCalendarDay, formatDate, formatDateTime } from "../../ui/format-date.ts";
 import { dueWords } from "./day-words.ts";
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 const misses = (count: number): string => counted(count, "miss", "misses");
 

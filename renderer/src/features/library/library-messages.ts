@@ -2,6 +2,7 @@ import type { BankOfferOf, OpenOffer } from "../../../../shared/bank/bank-offer.
 import type { BankStanding, BankSummary } from "../../../../shared/bank/bank-summary.ts";
 import type { Changelog } from "../../../../shared/bank/changelog.ts";
 import type { PublisherSummary } from "../../../../shared/bank/publisher.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 import { formatDate, formatIsoDate } from "../../ui/format-date.ts";
 import { appliedNotice } from "./errata-messages.ts";
 
@@ -165,10 +166,6 @@ export const busyWords = {
   looking: "Checking the file…",
   installing: "Installing the bank…",
 } as const;
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
-}
 
 export function takenNotice(offer: OpenOffer): string {
   return offer.kind === "errata"

@@ -28,7 +28,7 @@ export function scoreWithCorrections(
   return `${then} With the corrections: ${now}.`;
 }
 
-function counted(count: number, one: string, many: string): string {
+function oneOrMore(count: number, one: string, many: string): string {
   return count === 1 ? one : `${count} ${many}`;
 }
 
@@ -37,11 +37,11 @@ export function whyCorrected({ version, corrections }: CorrectedResult): string 
   const withdrawn = corrections.filter(({ kind }) => kind === "withdrawn").length;
   const keys = corrections.length - withdrawn;
   const parts = [
-    ...(keys === 0 ? [] : [`${counted(keys, "one key was", "keys were")} corrected`]),
+    ...(keys === 0 ? [] : [`${oneOrMore(keys, "one key was", "keys were")} corrected`]),
     ...(withdrawn === 0
       ? []
       : [
-          `${counted(withdrawn, "one question was withdrawn and is", "questions were withdrawn and are")} left out of the second score`,
+          `${oneOrMore(withdrawn, "one question was withdrawn and is", "questions were withdrawn and are")} left out of the second score`,
         ]),
   ];
   return `In version ${version} of the bank, as it is now, ${parts.join("; ")}.`;

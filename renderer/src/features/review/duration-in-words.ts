@@ -1,6 +1,4 @@
-function counted(count: number, unit: string): string {
-  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
-}
+import { counted } from "../../../../shared/lib/counted.ts";
 
 /** A length of time (ms) in its two largest units, rounded down: "1 hour 12 minutes", "45 seconds". */
 export function durationInWords(lengthMs: number): string {

@@ -1,6 +1,7 @@
 import type { BackupEntry } from "../../../../shared/backup/backup-entry.ts";
 import type { BackupCounts, BackupReason } from "../../../../shared/backup/backup-head.ts";
 import type { RestorePlan } from "../../../../shared/backup/plan-restore.ts";
+import { counted } from "../../../../shared/lib/counted.ts";
 import type { Work } from "./settings-store.ts";
 
 export const settingsMessages = {
@@ -94,10 +95,6 @@ export const unusableWords: Readonly<Record<Unusable, string>> = {
   "backup-not-a-backup": "Not a backup. It was left as it is.",
   "backup-read-failed": "It cannot be read from the disk.",
 };
-
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`;
-}
 
 const finishedMocks = (count: number) => counted(count, "finished mock", "finished mocks");
 const openMocks = (count: number) => counted(count, "mock under way", "mocks under way");

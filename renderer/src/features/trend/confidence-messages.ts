@@ -28,7 +28,7 @@ export const confidenceMessages = {
   openReview: "See it in its review",
   goneItem: "This question is no longer in the bank.",
   pages: "Pages of the list",
-  practiceTitle: "Sure, and wrong",
+  practiceTitle: "Practice: sure, and wrong",
   practiceBack: "Back to how sure you were",
 } as const;
 
