@@ -85,8 +85,6 @@ const walk: readonly Step[] = [
     sign: title("Practice:"),
   },
   home,
-  { screen: "Journal", click: button("Error journal"), sign: title("Error journal:") },
-  home,
 ];
 
 /** More than anybody will sit, and what it is read against. */

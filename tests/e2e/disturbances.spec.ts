@@ -75,8 +75,11 @@ for (const [words, changeMs] of [
     await first.kill();
 
     const second = await launch();
+    const home = new HomePage(second.page);
+    // While the main process reads the bank, the debugger loses what it is asked.
+    await expect(home.heading).toBeVisible();
     await second.setSystemClock(changeMs);
-    const resumed = await new HomePage(second.page).resumeAttempt();
+    const resumed = await home.resumeAttempt();
     await resumed.expectQuestion(1, QUESTION_COUNT);
     await second.setSystemClock(changeMs);
     expect(await resumed.sheet.shownAnswer()).toEqual(answer);

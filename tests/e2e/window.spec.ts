@@ -13,6 +13,8 @@ test("the window comes back where it was", async ({ launch }) => {
   await expect.poll(() => boundsOf(first.electronApp)).toEqual(place);
   await first.close();
   const second = await launch();
+  // While the main process reads the bank, the debugger loses what it is asked.
+  await expect(new HomePage(second.page).heading).toBeVisible();
   expect(await boundsOf(second.electronApp)).toEqual(place);
 });
 
