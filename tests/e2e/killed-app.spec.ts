@@ -62,9 +62,11 @@ test("a killed app comes back to the same question with every answer, flag and s
   const ranMs = Date.now() - readAtMs;
 
   const second = await launch();
-  // Turned on at once, before the attempt is opened: so long the app was away, as far as it can know.
-  await second.advanceClock(19 * MINUTE_MS);
   const home = new HomePage(second.page);
+  // While the main process reads the bank, the debugger loses what it is asked.
+  await expect(home.heading).toBeVisible();
+  // Turned on before the attempt is opened: so long the app was away, as far as it can know.
+  await second.advanceClock(19 * MINUTE_MS);
   await expect(home.openAttempt).toContainText("8 of 65 questions answered");
   const resumedAtMs = Date.now();
   const resumed = await home.resumeAttempt();

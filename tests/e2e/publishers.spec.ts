@@ -209,6 +209,7 @@ test("an unsigned bank is taken only with a warning, and is marked from the bank
   await expect(home.foot).toContainText("Unsigned");
   await expect(page.getByRole("region", { name: "Mock exam" })).toContainText("Unsigned");
   const conditions = await home.chooseMock();
+  await expect(conditions.heading).toBeVisible();
   await expect(badge).toBeVisible();
   const exam = await conditions.begin();
   await expect(badge).toBeVisible();

@@ -8,6 +8,8 @@ import type { ExamEvent } from "../../shared/exam/exam-event.ts";
 import { replaySession } from "../../shared/exam/replay-session.ts";
 import { ipcContract } from "../../shared/ipc/contract.ts";
 import type { RehearsalBridge } from "../../shared/ipc/rehearsal-bridge.ts";
+import { expect } from "./fixtures.ts";
+import { HomePage } from "./pages/home-page.ts";
 import { openRawDatabase } from "./raw-database.ts";
 import { keyResponse } from "../support/key-response.ts";
 
@@ -28,6 +30,8 @@ interface SatMocks {
  * reads its data anew.
  */
 export async function putSatMocks(page: Page, mocks: SatMocks): Promise<void> {
+  // Once Home is there, so is the database.
+  await expect(new HomePage(page).heading).toBeVisible();
   const outline = ipcContract["bank:outline"].response.parse(
     await request(page, "bank:outline", { bankId: mocks.bankId }),
   );

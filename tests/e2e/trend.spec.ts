@@ -116,7 +116,9 @@ test("what both mocks asked is listed with both verdicts", async ({ launch }) =>
   await inspectScreen(app, "history-chosen");
   await page.getByRole("button", { name: "Compare side by side" }).click();
   const words = { right: "Right", wrong: "Wrong", unanswered: "Unanswered" };
-  const rows = await cellsOf(page.getByRole("table", { name: "Questions that both asked" }));
+  const asked = page.getByRole("table", { name: "Questions that both asked" });
+  await expect(asked).toBeVisible();
+  const rows = await cellsOf(asked);
   expect(rows.map((cells) => cells.slice(1))).toEqual(
     third?.result.verdicts.map(({ itemId, verdict }) => {
       const then = first?.result.verdicts.find((entry) => entry.itemId === itemId);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from "react";
+import { useEffect } from "react";
 import { useStore } from "zustand";
 import { AppearanceButton } from "../features/appearance/AppearanceButton.tsx";
 import { HomeScreen } from "../features/home/HomeScreen.tsx";
@@ -44,8 +44,7 @@ interface AppProps extends Pick<
 /** The whole window: one screen at a time, and above it what could not be done. */
 export function App(props: AppProps) {
   const { store, laterScreens, readiness, keeper, plans, ...ofScreens } = props;
-  // Deferred, a new screen is drawn piece by piece, so that a large one never holds up the window.
-  const { data, screen, problem, leftIds } = useDeferredValue(useStore(store));
+  const { data, screen, problem, leftIds } = useStore(store);
   const backupProblem = useStore(keeper.status, (status) => status.problem);
   const isRead = data !== null;
   // Once Home is there, so that it comes first.
