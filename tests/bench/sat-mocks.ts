@@ -8,6 +8,7 @@ import { type ExamEvent, ExamEventSchema } from "../../shared/exam/exam-event.ts
 import { replaySession } from "../../shared/exam/replay-session.ts";
 import type { Response } from "../../shared/exam/response.ts";
 import { mulberry32, type Random } from "../../shared/lib/random.ts";
+import { keyResponse } from "../support/key-response.ts";
 
 const SHARE_RIGHT = 0.7;
 const SHARE_CHANGED = 0.15;
@@ -70,8 +71,8 @@ function sit(items: readonly Item[], random: Random): readonly ExamEvent[] {
     });
     return [
       { type: "moved", ...after(0.1), position },
-      ...(random() < SHARE_CHANGED ? [answered(isRight ? missOf(item) : keyOf(item))] : []),
-      answered(isRight ? keyOf(item) : missOf(item)),
+      ...(random() < SHARE_CHANGED ? [answered(isRight ? missOf(item) : keyResponse(item))] : []),
+      answered(isRight ? keyResponse(item) : missOf(item)),
       {
         type: "rated",
         ...after(0.05),
@@ -84,19 +85,6 @@ function sit(items: readonly Item[], random: Random): readonly ExamEvent[] {
     ];
   });
   return [...events, ExamEventSchema.parse({ type: "ended-by-candidate", ...after(0.5) })];
-}
-
-function keyOf(item: Item): Response {
-  switch (item.kind) {
-    case "single-choice":
-      return { kind: item.kind, optionId: item.key };
-    case "multiple-response":
-      return { kind: item.kind, optionIds: item.key };
-    case "ordering":
-      return { kind: item.kind, order: item.key };
-    case "matching":
-      return { kind: item.kind, pairs: item.key };
-  }
 }
 
 /** A wrong response, as near to the key as may be. */

@@ -9,6 +9,7 @@ import { HomePage } from "./pages/home-page.ts";
 
 const test = base.extend<{ readonly scratch: string }>({
   /** A folder of this test's own. */
+  // Playwright tells fixtures apart by their first parameter, which must be a destructuring pattern.
   // eslint-disable-next-line no-empty-pattern
   scratch: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "rehearsal-deb-"));

@@ -105,6 +105,21 @@ test("a newer bank that is opened while the app runs is shown with what it chang
   await expect(library.installed).toContainText("Tea Basics 1.2.0 is installed");
 });
 
+/** Leaves the library for Home, with one mock of the tea bank in the history. */
+async function sitTeaMock({ page }: RunningApp): Promise<HomePage> {
+  await new LibraryPage(page).back.click();
+  await putSatMocks(page, {
+    bankId: "tea-101",
+    count: 1,
+    rightOfTen: 7,
+    lastEndedAtMs: Date.now(),
+  });
+  await page.reload();
+  const home = new HomePage(page);
+  await expect(home.heading).toBeVisible();
+  return home;
+}
+
 test("a mock that was sat keeps its questions and its score, and shows what the corrected keys make of it", async ({
   startWithTea,
   tea,
@@ -113,16 +128,7 @@ test("a mock that was sat keeps its questions and its score, and shows what the 
   const app = await startWithTea();
   const { page } = app;
   const library = new LibraryPage(page);
-  const home = new HomePage(page);
-  await library.back.click();
-  await putSatMocks(page, {
-    bankId: "tea-101",
-    count: 1,
-    rightOfTen: 7,
-    lastEndedAtMs: Date.now(),
-  });
-  await page.reload();
-  await expect(home.heading).toBeVisible();
+  const home = await sitTeaMock(app);
   const result = await (await home.showHistory()).open(0);
   const sentence = await result.sentence.innerText();
   await expect(page.getByText("Corrected since you sat it")).toHaveCount(0);
@@ -220,16 +226,7 @@ test("errata are shown first, applied to what is asked from then on, and leave w
   const app = await startWithTea();
   const { page } = app;
   const library = new LibraryPage(page);
-  const home = new HomePage(page);
-  await library.back.click();
-  await putSatMocks(page, {
-    bankId: "tea-101",
-    count: 1,
-    rightOfTen: 7,
-    lastEndedAtMs: Date.now(),
-  });
-  await page.reload();
-  await expect(home.heading).toBeVisible();
+  const home = await sitTeaMock(app);
 
   const file = (serial: number) =>
     put(`tea-${serial}.qerrata`, anErrataFile(publisher, teaErrata(tea, serial)));
