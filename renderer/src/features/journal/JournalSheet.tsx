@@ -1,4 +1,5 @@
 import { formatCalendarDay } from "../../ui/format-date.ts";
+import { SheetHead } from "../../ui/paper/SheetHead.tsx";
 import { takeAwayMessages as words } from "./journal-messages.ts";
 import type { ListedMisses } from "./listed-misses.ts";
 import { missInWords } from "./miss-in-words.ts";
@@ -14,14 +15,9 @@ export function JournalSheet({ listed }: { readonly listed: ListedMisses }) {
   const shown = entries.slice(0, MOST_ON_PAPER);
   return (
     <article className={styles["sheet"]}>
-      <header className={styles["head"]}>
-        <p className={styles["brand"]}>{words.brand}</p>
-        <p className={styles["kind"]}>{words.sheet}</p>
-        <p>
-          <strong>{exam.name}</strong> {exam.code}
-        </p>
-        <p className={styles["date"]}>{formatCalendarDay(today)}</p>
-      </header>
+      <SheetHead kind={words.sheet} date={formatCalendarDay(today)}>
+        <strong>{exam.name}</strong> {exam.code}
+      </SheetHead>
       <p className={styles["about"]}>{words.onPaper(shown.length, allCount)}</p>
       {shown.map((entry) => {
         const { heading, place, facts, question, lessons } = missInWords(entry, listed);

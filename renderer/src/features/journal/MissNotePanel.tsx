@@ -10,6 +10,7 @@ import { storageErrorMessages } from "../../data/storage-error-messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { causeNames, noteMessages as words } from "./journal-messages.ts";
+import keyed from "../../ui/KeyedToggle.module.css";
 import styles from "./MissNotePanel.module.css";
 
 /** How many characters before the limit the person is told what is left. */
@@ -52,12 +53,12 @@ export function MissNotePanel(props: MissNotePanelProps) {
             type="button"
             aria-pressed={cause === each}
             aria-keyshortcuts={`${index + 1}`}
-            className={styles["cause"]}
+            className={keyed["toggle"]}
             onClick={() => {
               props.onToggleCause(each);
             }}
           >
-            <kbd aria-hidden="true" className={styles["key"]}>
+            <kbd aria-hidden="true" className={keyed["key"]}>
               {index + 1}
             </kbd>
             {causeNames[each]}

@@ -140,7 +140,6 @@ export const takeAwayMessages = {
   saveCsv: "Save as CSV",
   saveText: "Save as text",
   saved: "The file was saved",
-  brand: "Rehearsal",
   sheet: "Error journal",
   onPaper: (count: number, all: number) => `${count} of ${misses(all)}, newest first.`,
   textTitle: (examCode: string) => `Error journal: ${examCode}`,

@@ -3,6 +3,7 @@ import type { ScoreReport } from "../../../../shared/review/score-report.ts";
 import type { CorrectedResult } from "../../../../shared/scoring/corrected-result.ts";
 import { formatDateTime } from "../../ui/format-date.ts";
 import { mockName } from "../../ui/mock-name.ts";
+import { SheetHead } from "../../ui/paper/SheetHead.tsx";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { correctedMessages, scoreWithCorrections } from "./corrected-messages.ts";
 import { DomainTable } from "./DomainTable.tsx";
@@ -47,14 +48,9 @@ export function ScoreSheet({ report, sentence, corrected }: ScoreSheetProps) {
   const { bank, domains, form, scoring, startedAtMs } = report;
   return (
     <article className={styles["sheet"]}>
-      <header className={styles["head"]}>
-        <p className={styles["brand"]}>{sheetMessages.brand}</p>
-        <p className={styles["kind"]}>{sheetMessages.kind}</p>
-        <p className={styles["exam"]}>
-          <strong>{bank.exam.name}</strong> {sheetMessages.sat(bank.exam.code, mockName(form.mode))}
-        </p>
-        <p className={styles["date"]}>{formatDateTime(startedAtMs)}</p>
-      </header>
+      <SheetHead kind={sheetMessages.kind} date={formatDateTime(startedAtMs)}>
+        <strong>{bank.exam.name}</strong> {sheetMessages.sat(bank.exam.code, mockName(form.mode))}
+      </SheetHead>
       {isUnsigned(bank) && (
         <p className={styles["unsigned"]}>
           <UnsignedBadge bank={bank} /> {sheetMessages.unsigned}

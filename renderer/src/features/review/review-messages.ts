@@ -70,7 +70,6 @@ export const resultMessages = {
 /* The report on paper */
 
 export const sheetMessages = {
-  brand: "Rehearsal",
   kind: "Score report",
   sat: (code: string, mock: string) => `${code} · ${mock}`,
   unsigned:

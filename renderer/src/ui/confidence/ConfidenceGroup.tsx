@@ -2,6 +2,7 @@ import { useId } from "react";
 import { CONFIDENCES, type Confidence } from "../../../../shared/exam/confidence.ts";
 import { confidenceKeys } from "./confidence-keys.ts";
 import { confidenceMessages as words, confidenceNames } from "./confidence-messages.ts";
+import keyed from "../KeyedToggle.module.css";
 import styles from "./ConfidenceGroup.module.css";
 
 interface ConfidenceGroupProps {
@@ -32,7 +33,7 @@ export function ConfidenceGroup({ confidence, onRate }: ConfidenceGroupProps) {
             type="button"
             aria-pressed={confidence === each}
             aria-keyshortcuts={confidenceKeys[each]}
-            className={styles["choice"]}
+            className={keyed["toggle"]}
             onMouseDown={(event) => {
               event.preventDefault();
             }}
@@ -41,7 +42,7 @@ export function ConfidenceGroup({ confidence, onRate }: ConfidenceGroupProps) {
             }}
           >
             {confidenceNames[each]}
-            <kbd aria-hidden="true" className={styles["key"]}>
+            <kbd aria-hidden="true" className={keyed["key"]}>
               {confidenceKeys[each]}
             </kbd>
           </button>

@@ -10,6 +10,7 @@ export const paperSizeTiles: readonly Tile<PaperSize>[] = [
 ];
 
 export const paperMessages = {
+  brand: "Rehearsal",
   savePdf: "Save as PDF",
   print: "Print",
   sizeTitle: "Save as PDF",
