@@ -2,6 +2,7 @@ import type { BankOutline } from "../bank/bank-summary.ts";
 import { balanceForms } from "./balance-forms.ts";
 import { hashText } from "../lib/hash-text.ts";
 import { mulberry32 } from "../lib/random.ts";
+import { runAtOnce, type Steps } from "../lib/steps.ts";
 import { findShortage } from "./find-shortage.ts";
 import { formCandidates, formDemand, type FormCandidate } from "./form-problem.ts";
 import { FORM_ALGORITHM } from "./form.ts";
@@ -18,17 +19,25 @@ const found = new WeakMap<BankOutline, StandardForms>();
  * which leaves enough for those that follow; then makes them about equal in tasks, difficulty and cognitive level.
  */
 export function standardForms(outline: BankOutline): StandardForms {
+  return runAtOnce(standardFormSteps(outline));
+}
+
+/**
+ * The same in steps of about a form each: who runs them may let something else happen in between. Once they have been run,
+ * `standardForms` knows its answer.
+ */
+export function* standardFormSteps(outline: BankOutline): Steps<StandardForms> {
   const known = found.get(outline);
   if (known !== undefined) return known;
-  const forms = findForms(outline);
+  const forms = yield* findForms(outline);
   found.set(outline, forms);
   return forms;
 }
 
-function findForms(outline: BankOutline): StandardForms {
+function* findForms(outline: BankOutline): Steps<StandardForms> {
   const candidates = formCandidates(outline);
   for (let count = mostForms(outline, candidates); count > 0; count -= 1) {
-    const forms = splitInto(count, outline, candidates);
+    const forms = yield* splitInto(count, outline, candidates);
     if (forms !== null) return balanceForms(forms);
   }
   return [];
@@ -46,20 +55,22 @@ function mostForms(outline: BankOutline, candidates: readonly FormCandidate[]): 
   return count;
 }
 
-function splitInto(
+function* splitInto(
   formCount: number,
   outline: BankOutline,
   candidates: readonly FormCandidate[],
-): StandardForms | null {
+): Steps<StandardForms | null> {
   const forms: (readonly FormCandidate[])[] = [];
   let unused = candidates;
   for (let number = 1; number <= formCount; number += 1) {
+    yield;
     const form = pickOne(outline, unused, number, formCount - number);
     if (form === null) return null;
     forms.push(form);
     const taken = new Set(form);
     unused = unused.filter((candidate) => !taken.has(candidate));
   }
+  yield;
   return forms;
 }
 

@@ -1,4 +1,5 @@
 import type { ItemId } from "../bank/item.ts";
+import type { Steps } from "../lib/steps.ts";
 import type { LoggedAnswer } from "./answer-log.ts";
 import { type DayOf, type ItemSchedule, itemScheduleOf } from "./item-schedule.ts";
 import type { ScheduleMark } from "./schedule-mark.ts";
@@ -15,13 +16,13 @@ const ANSWERS_PER_STEP = 1000;
 
 /**
  * The missed items of one bank with their schedules, from pieces of its answer log in whatever order they come. Each step takes a few
- * ms at most, as long as the pieces are short: who runs them may let something else happen in between.
+ * ms at most, as long as the pieces are short.
  */
 export function* missedItems(
   pieces: Iterable<readonly LoggedAnswer[]>,
   marks: ReadonlyMap<ItemId, ScheduleMark>,
   dayOf: DayOf,
-): Generator<undefined, ReadonlyMap<ItemId, MissedItem>> {
+): Steps<ReadonlyMap<ItemId, MissedItem>> {
   const answersById = new Map<ItemId, LoggedAnswer[]>();
   for (const piece of pieces) {
     for (const answer of piece) {

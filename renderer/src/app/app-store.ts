@@ -5,11 +5,13 @@ import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type ItemId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
+import { standardFormSteps } from "../../../shared/exam/standard-forms.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
 import { type BankNews } from "../features/library/bank-news.ts";
 import { type BankStanding } from "../features/readiness/bank-standing.ts";
 import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
 import { type UsualConditions } from "../platform/conditions-memory.ts";
+import { runInPieces } from "../platform/run-in-pieces.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
 import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
@@ -238,7 +240,12 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       show({ name: "library", news: await readBankNews(services.ask, banks()) });
     },
     chooseConditions: async (bankId) => {
-      const outline = await attemptTo(() => outlineOf({ bankId }));
+      const outline = await attemptTo(async () => {
+        const read = await outlineOf({ bankId });
+        // The screen names the standard mocks, and looking for them takes several frames the first time.
+        if (read.ok) await runInPieces(standardFormSteps(read.value));
+        return read;
+      });
       const usual = services.conditionsMemory.recall(bankId);
       if (outline) show({ name: "conditions", outline: outline.value, usual });
     },

@@ -7,6 +7,7 @@ import { pageOf } from "../../../../shared/history/page-of.ts";
 import { sortAttempts } from "../../../../shared/history/sort-attempts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { DrawnInPieces } from "../../ui/DrawnInPieces.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { Pager } from "../../ui/Pager.tsx";
@@ -63,7 +64,13 @@ export function HistoryScreen(props: HistoryScreenProps) {
           <p>{unreadableMeaning}</p>
         </Notice>
       )}
-      {attempts.length === 0 ? <EmptyHistory onBack={onBack} /> : <History {...props} />}
+      {attempts.length === 0 ? (
+        <EmptyHistory onBack={onBack} />
+      ) : (
+        <DrawnInPieces>
+          <History {...props} />
+        </DrawnInPieces>
+      )}
     </PageFrame>
   );
 }

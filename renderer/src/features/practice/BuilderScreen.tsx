@@ -6,6 +6,7 @@ import type { PracticeMatter } from "../../../../shared/practice/matching-items.
 import type { PastPractice } from "../../../../shared/practice/past-practices.ts";
 import { presetOffers } from "../../../../shared/practice/practice-presets.ts";
 import type { PracticeWish } from "../../../../shared/practice/practice-wish.ts";
+import { DrawnInPieces } from "../../ui/DrawnInPieces.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
@@ -42,19 +43,33 @@ interface BuilderScreenProps {
 }
 
 /** Where a practice is begun: at once, put together by choices, or one of before again. */
-export function BuilderScreen({ desk, usual, onBegin, onBack }: BuilderScreenProps) {
-  const { bank, blueprint, matter, digests } = desk;
-  const setup = usePracticeWish(desk, usual);
-  const { wish, plan } = setup;
+export function BuilderScreen(props: BuilderScreenProps) {
+  const { bank, unreadableCount } = props.desk;
   return (
-    <PageFrame title={words.title(bank.exam.code)} back={{ label: words.back, onPress: onBack }}>
+    <PageFrame
+      title={words.title(bank.exam.code)}
+      back={{ label: words.back, onPress: props.onBack }}
+    >
       <UnsignedBadge bank={bank} />
       <p className={styles["lead"]}>{words.apart}</p>
-      {desk.unreadableCount > 0 && (
-        <Notice tone="warning" title={words.unreadable(desk.unreadableCount)}>
+      {unreadableCount > 0 && (
+        <Notice tone="warning" title={words.unreadable(unreadableCount)}>
           <p>{words.unreadableMeaning}</p>
         </Notice>
       )}
+      <DrawnInPieces>
+        <Builder {...props} />
+      </DrawnInPieces>
+    </PageFrame>
+  );
+}
+
+function Builder({ desk, usual, onBegin }: BuilderScreenProps) {
+  const { blueprint, matter, digests } = desk;
+  const setup = usePracticeWish(desk, usual);
+  const { wish, plan } = setup;
+  return (
+    <>
       <PresetList
         presets={presetOffers(matter, blueprint, { digests, lookBack: wish.lookBack })}
         hasMocks={digests.length > 0}
@@ -86,6 +101,6 @@ export function BuilderScreen({ desk, usual, onBegin, onBack }: BuilderScreenPro
           onBegin({ title, itemIds, drawCount: null, timeLimitMs: null }, wish);
         }}
       />
-    </PageFrame>
+    </>
   );
 }

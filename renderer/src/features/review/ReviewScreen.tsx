@@ -6,6 +6,7 @@ import type { ReviewEntry } from "../../../../shared/review/review-entries.ts";
 import { scoreReportOf } from "../../../../shared/review/score-report.ts";
 import type { ReviewFilter } from "../../../../shared/review/review-filter.ts";
 import type { CorrectedResult } from "../../../../shared/scoring/corrected-result.ts";
+import { DrawnInPieces } from "../../ui/DrawnInPieces.tsx";
 import { mockName } from "../../ui/mock-name.ts";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
@@ -46,18 +47,20 @@ export function ReviewScreen(props: ReviewScreenProps) {
       {corrected !== null && (
         <CorrectedNotice report={scoreReportOf(attempt)} corrected={corrected} />
       )}
-      <ReviewBrowser
-        attempt={attempt}
-        initialFilter={initialFilter}
-        initialItemId={initialItemId}
-        notes={notes}
-        corrected={corrected}
-        pageRef={pageRef}
-        missOf={(entry) => missOf?.(entry, pageRef)}
-        actionsOf={(entry) => (
-          <ReportButton key={entry.position} entry={entry} bank={attempt.bank} desk={reports} />
-        )}
-      />
+      <DrawnInPieces>
+        <ReviewBrowser
+          attempt={attempt}
+          initialFilter={initialFilter}
+          initialItemId={initialItemId}
+          notes={notes}
+          corrected={corrected}
+          pageRef={pageRef}
+          missOf={(entry) => missOf?.(entry, pageRef)}
+          actionsOf={(entry) => (
+            <ReportButton key={entry.position} entry={entry} bank={attempt.bank} desk={reports} />
+          )}
+        />
+      </DrawnInPieces>
     </PageFrame>
   );
 }
