@@ -4,7 +4,8 @@ import { aBankOutline } from "../../tests/support/builders/a-bank-outline.ts";
 import { aStudyNote } from "../../tests/support/builders/a-study-note.ts";
 import { aSingleChoice } from "../../tests/support/builders/an-item.ts";
 import { BankOutlineSchema } from "./bank-summary.ts";
-import { BankSchema } from "./bank.ts";
+import { runAtOnce } from "../lib/steps.ts";
+import { bankInSteps, BankSchema } from "./bank.ts";
 
 describe("BankSchema", () => {
   it("reads back from JSON what was written", () => {
@@ -48,6 +49,41 @@ describe("BankSchema", () => {
   it("refuses a bank without items, of another format, or with a field it does not know", () => {
     for (const changes of [{ items: [] }, { format: 2 }, { extra: 1 }])
       expect(BankSchema.safeParse({ ...aBank(), ...changes }).success).toBe(false);
+  });
+});
+
+describe("bankInSteps", () => {
+  const items = Array.from({ length: 60 }, (_, number) =>
+    aSingleChoice({ id: `q-item-${number}` }),
+  );
+
+  it("makes the same of a bank as its schema, and lets go in between", () => {
+    const bank: unknown = JSON.parse(JSON.stringify({ ...aBank(), items }));
+    const made = runAtOnce(bankInSteps(bank));
+    expect(made).toEqual(BankSchema.parse(bank));
+    expect(Object.isFrozen(made) && Object.isFrozen(made?.items)).toBe(true);
+    expect([...bankInSteps(bank)].length).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ["no bank at all", null],
+    ["a bank without items", { ...aBank(), items: [] }],
+    ["items that are no list", { ...aBank(), items: {} }],
+    ["another format", { ...aBank(), format: 2 }],
+    ["a field it does not know", { ...aBank(), extra: 1 }],
+    [
+      "a field of an item it does not know",
+      { ...aBank(), items: [...items, { ...items[0], extra: 1 }] },
+    ],
+    ["an item that stands twice", { ...aBank(), items: [...items, items[0]] }],
+    [
+      "an item of a strange objective",
+      { ...aBank(), items: [aSingleChoice({ objective: "7.1.1" })] },
+    ],
+    ["two notes on one objective", { ...aBank(), notes: [aStudyNote(), aStudyNote()] }],
+  ])("refuses %s, as its schema does", (_, value) => {
+    expect(BankSchema.safeParse(value).success).toBe(false);
+    expect(runAtOnce(bankInSteps(value))).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../electron/main/bank/fingerprint.ts";
 import { PACKAGE_LIMITS, ROTATIONS_NAME } from "../../electron/main/bank/package-layout.ts";
 import { readStoredZip } from "../../electron/main/bank/stored-zip.ts";
-import { readUnsignedPackage } from "../../electron/main/bank/unsigned-package.ts";
+import { unsignedReadingSteps } from "../../electron/main/bank/unsigned-package.ts";
 import { verifyPackage } from "../../electron/main/bank/verify-package.ts";
 import type { BankCommand } from "../../question-bank/tools/bank-command.ts";
 import { buildCommand } from "../../question-bank/tools/build-command.ts";
@@ -13,6 +13,7 @@ import { fingerprintCommand } from "../../question-bank/tools/fingerprint.ts";
 import { keygenCommand } from "../../question-bank/tools/keygen.ts";
 import { rotateKeyCommand } from "../../question-bank/tools/rotate-key.ts";
 import { readTrustedKeys } from "../../question-bank/tools/trusted-keys.ts";
+import { runAtOnce } from "../../shared/lib/steps.ts";
 import { aBankWorkshop, type BankWorkshop } from "../fixtures/bank-workshop.ts";
 
 const source = join(import.meta.dirname, "../fixtures/second-bank");
@@ -117,7 +118,7 @@ describe("bank build --unsigned", () => {
     const outcome = await build("--unsigned");
     expect(outcome.exitCode, outcome.text).toBe(0);
     expect(outcome.text).toContain("unsigned");
-    expect(readUnsignedPackage(built(), reading)).toMatchObject({ ok: true });
+    expect(runAtOnce(unsignedReadingSteps(built(), reading))).toMatchObject({ ok: true });
     const entries = readStoredZip(built(), PACKAGE_LIMITS);
     const names = entries.ok ? [...entries.value.keys()] : [];
     expect(names).toEqual(["manifest.json", "bank.json"]);

@@ -1,6 +1,7 @@
 import type { BankError } from "../../../shared/bank/bank-error.ts";
 import { followRotations, type KeyHistory } from "../../../shared/bank/key-rotation.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
+import type { Steps } from "../../../shared/lib/steps.ts";
 import type { BankContent } from "./bank-content.ts";
 import { parseMinisignature, parseMinisignPublicKey } from "./minisign.ts";
 import { PACKAGE_LIMITS, PUBLIC_KEY_NAME, SIGNATURE_NAME } from "./package-layout.ts";
@@ -10,8 +11,8 @@ import { refuseBank } from "./refuse-bank.ts";
 import { readStoredZip } from "./stored-zip.ts";
 import type { KnownPublisher } from "./trust-record.ts";
 import type { TrustedKey } from "./trusted-key.ts";
-import { readUnsignedPackage } from "./unsigned-package.ts";
-import { verifyPackage, type VerifiedPackage } from "./verify-package.ts";
+import { unsignedReadingSteps } from "./unsigned-package.ts";
+import { verificationSteps, type VerifiedPackage } from "./verify-package.ts";
 
 /** How a package stands to what is known here. A "new-publisher" is known by nothing but the key that it brought along. */
 export type Examined =
@@ -74,22 +75,22 @@ function judgeStranger(
 }
 
 /**
- * Looks into a package that somebody chose to install. Every signature is checked: by a key that is known here, or else by the one
+ * Looks in steps into a package that somebody chose to install. Every signature is checked: by a key that is known here, or else by the one
  * that the package brings along, which proves only that the package is whole. A package is unsigned only where it has no
  * signature at all; a bad one is refused.
  */
-export function examineBank(
+export function* examinationSteps(
   bytes: Buffer,
   { publishers, verifyOptions }: Surroundings,
-): Result<Examined, BankError> {
+): Steps<Result<Examined, BankError>> {
   const entries = readStoredZip(bytes, PACKAGE_LIMITS);
   if (!entries.ok) return entries;
   const signatureFile = entries.value.get(SIGNATURE_NAME);
   if (signatureFile === undefined) {
-    const content = readUnsignedPackage(bytes, verifyOptions);
+    const content = yield* unsignedReadingSteps(bytes, verifyOptions);
     return content.ok ? ok({ kind: "unsigned", content: content.value }) : content;
   }
-  const verified = verifyPackage(bytes, verifyOptions);
+  const verified = yield* verificationSteps(bytes, verifyOptions);
   if (verified.ok) return ok({ kind: "signed", trust: "known", verified: verified.value });
   if (verified.error.code !== "bank-key-unknown") return verified;
   const signature = parseMinisignature(signatureFile);
@@ -98,6 +99,6 @@ export function examineBank(
     : null;
   if (key === null) return verified;
   const { appVersion, nowMs } = verifyOptions;
-  const whole = verifyPackage(bytes, { trustedKeys: [key], appVersion, nowMs });
+  const whole = yield* verificationSteps(bytes, { trustedKeys: [key], appVersion, nowMs });
   return whole.ok ? judgeStranger(whole.value, publishers) : whole;
 }

@@ -8,12 +8,13 @@ import type { IpcRequest } from "../../../shared/ipc/contract.ts";
 import type { BankError } from "../../../shared/bank/bank-error.ts";
 import type { IpcError } from "../../../shared/ipc/ipc-error.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
+import { inPieces } from "./in-pieces.ts";
 import { examineErrata } from "./examine-errata.ts";
 import { refuseErrata } from "./errata-file.ts";
 import { failureName } from "../report/failure-name.ts";
 import { bankOutlineOf, unsignedOutlineOf } from "./bank-outline.ts";
 import type { BankShelf } from "./bank-shelf.ts";
-import { examineBank, type Examined } from "./examine-bank.ts";
+import { examinationSteps, type Examined } from "./examine-bank.ts";
 import { readBankFile } from "./read-bank-file.ts";
 import { ERRATA_FILE_SUFFIX } from "./read-errata.ts";
 import type { ShelvedBank } from "./read-shelf.ts";
@@ -155,7 +156,7 @@ export function createInstallDesk(surroundings: Surroundings): InstallDesk {
       const errata = examineErrata(bytes, content, fileName);
       return errata.ok ? ok({ offer: errata.value, examined: null, bytes }) : errata;
     }
-    const examined = examineBank(bytes, content);
+    const examined = await inPieces(examinationSteps(bytes, content));
     if (!examined.ok) return examined;
     const offer = await offerFor(examined.value, shelf, fileName);
     return offer.ok ? ok({ offer: offer.value, examined: examined.value, bytes }) : offer;

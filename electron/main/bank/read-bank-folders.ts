@@ -22,7 +22,8 @@ interface Found<T> {
   readonly refused: readonly RefusedFile[];
 }
 
-type Open<T> = (bytes: Buffer) => Result<T, BankError>;
+type Opened<T> = Result<T, BankError>;
+type Open<T> = (bytes: Buffer) => Opened<T> | Promise<Opened<T>>;
 
 const BANK_FILE_SUFFIX = ".qbank";
 
@@ -41,7 +42,7 @@ async function readFile<T>(file: string, open: Open<T>): Promise<Found<T>> {
   const fileName = basename(file);
   const bytes = await readBankFile(file);
   if (!bytes.ok) return refusedAs(fileName, bytes.error);
-  const opened = open(bytes.value);
+  const opened = await open(bytes.value);
   return opened.ok
     ? { files: [{ fileName, opened: opened.value }], refused: [] }
     : refusedAs(fileName, opened.error);

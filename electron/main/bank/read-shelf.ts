@@ -6,6 +6,7 @@ import type { BankId } from "../../../shared/bank/manifest.ts";
 import type { StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok } from "../../../shared/lib/result.ts";
 import type { BankContent } from "./bank-content.ts";
+import { inPieces } from "./in-pieces.ts";
 import { bankOutlineOf, outlineWithErrata, unsignedOutlineOf } from "./bank-outline.ts";
 import {
   NO_BANK_FILE,
@@ -23,8 +24,8 @@ import {
   type TrustRecord,
 } from "./trust-record.ts";
 import type { TrustedKey } from "./trusted-key.ts";
-import { readUnsignedPackage } from "./unsigned-package.ts";
-import { verifyPackage, type VerifiedPackage, type VerifyOptions } from "./verify-package.ts";
+import { unsignedReadingSteps } from "./unsigned-package.ts";
+import { verificationSteps, type VerifiedPackage, type VerifyOptions } from "./verify-package.ts";
 
 export interface ShelfOptions {
   /** Where signed `*.qbank` files lie. A folder may be absent. */
@@ -167,10 +168,10 @@ export async function readShelf(options: ShelfOptions): Promise<ShelfContent> {
   const publishers = knownPublishers(options.trustedKeys, await options.trustRecord());
   const verifyOptions = verifyOptionsOf(options, publishers, ledger);
   const signed = await readBankFolders(options.bankFolders, (bytes) =>
-    verifyPackage(bytes, verifyOptions),
+    inPieces(verificationSteps(bytes, verifyOptions)),
   );
   const unsigned = await readBankFolders([options.unsignedFolder], (bytes) =>
-    readUnsignedPackage(bytes, verifyOptions),
+    inPieces(unsignedReadingSteps(bytes, verifyOptions)),
   );
   const admitted = await admitHighest(signed.files, ledger);
   const published = new Map([...admitted.banks, ...shelveUnsigned(unsigned.files)]);

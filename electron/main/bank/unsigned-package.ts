@@ -1,7 +1,7 @@
-import { BankSchema } from "../../../shared/bank/bank.ts";
 import type { BankError } from "../../../shared/bank/bank-error.ts";
 import { ManifestSchema } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
+import type { Steps } from "../../../shared/lib/steps.ts";
 import { isExpired, type BankContent, type ReadingOptions } from "./bank-content.ts";
 import { checkPackageFiles } from "./check-package-files.ts";
 import { isVersionAtLeast } from "../../../shared/bank/is-version-at-least.ts";
@@ -12,7 +12,7 @@ import {
   ROTATIONS_NAME,
   SIGNATURE_NAME,
 } from "./package-layout.ts";
-import { parseJsonEntry } from "./parse-json-entry.ts";
+import { parseBankEntry, parseJsonEntry } from "./parse-json-entry.ts";
 import { refuseBank } from "./refuse-bank.ts";
 import { sha256Hex } from "./sha256-hex.ts";
 import { readStoredZip } from "./stored-zip.ts";
@@ -21,13 +21,13 @@ import { readStoredZip } from "./stored-zip.ts";
 const SIGNERS_NAMES = [SIGNATURE_NAME, PUBLIC_KEY_NAME, ROTATIONS_NAME];
 
 /**
- * Reads a package that nobody signed, by all the rules but those of the signature: nobody vouches for a byte of it. Refuses one
+ * Reads in steps a package that nobody signed, by all the rules but those of the signature: nobody vouches for a byte of it. Refuses one
  * that carries a signature, which is to be verified instead.
  */
-export function readUnsignedPackage(
+export function* unsignedReadingSteps(
   bytes: Buffer,
   options: ReadingOptions,
-): Result<BankContent, BankError> {
+): Steps<Result<BankContent, BankError>> {
   const entries = readStoredZip(bytes, PACKAGE_LIMITS);
   if (!entries.ok) return entries;
   const signersName = SIGNERS_NAMES.find((name) => entries.value.has(name));
@@ -42,7 +42,8 @@ export function readUnsignedPackage(
     return refuseBank("bank-app-too-old", `it asks for version ${minAppVersion}`);
   const bankFile = checkPackageFiles(entries.value, manifest.value);
   if (!bankFile.ok) return bankFile;
-  const bank = parseJsonEntry(bankFile.value, BankSchema);
+  yield;
+  const bank = yield* parseBankEntry(bankFile.value);
   if (!bank.ok) return refuseBank("bank-malformed", bank.error);
   return ok({
     manifest: manifest.value,

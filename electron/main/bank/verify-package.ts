@@ -1,8 +1,8 @@
-import { BankSchema } from "../../../shared/bank/bank.ts";
 import type { BankError } from "../../../shared/bank/bank-error.ts";
 import type { KeyRotation } from "../../../shared/bank/key-rotation.ts";
 import { ManifestSchema, type Manifest } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
+import { runAtOnce, type Steps } from "../../../shared/lib/steps.ts";
 import { isExpired, type BankContent, type ReadingOptions } from "./bank-content.ts";
 import type { JsonLimits } from "./check-json-weight.ts";
 import { checkPackageFiles } from "./check-package-files.ts";
@@ -21,7 +21,7 @@ import {
   ROTATIONS_NAME,
   SIGNATURE_NAME,
 } from "./package-layout.ts";
-import { parseJsonEntry } from "./parse-json-entry.ts";
+import { parseBankEntry, parseJsonEntry } from "./parse-json-entry.ts";
 import { formatPublicKeyFile } from "./public-key-file.ts";
 import { refuseBank } from "./refuse-bank.ts";
 import { readRotationFile } from "./rotation-file.ts";
@@ -156,12 +156,22 @@ export function verifyPackage(
   bytes: Buffer,
   options: VerifyOptions,
 ): Result<VerifiedPackage, BankError> {
+  return runAtOnce(verificationSteps(bytes, options));
+}
+
+/** The same in steps of a few ms each, for a process that is waited for meanwhile. */
+export function* verificationSteps(
+  bytes: Buffer,
+  options: VerifyOptions,
+): Steps<Result<VerifiedPackage, BankError>> {
   const passed = options.onPassed ?? (() => undefined);
   const entries = readStoredZip(bytes, options.limits?.package ?? PACKAGE_LIMITS);
   if (!entries.ok) return entries;
   passed("package");
+  yield;
   const signed = checkSignature(entries.value, options, passed);
   if (!signed.ok) return signed;
+  yield;
   const manifest = readSignedManifest(signed.value, options.appVersion, passed);
   if (!manifest.ok) return manifest;
   const { trustedKey, publicKey } = signed.value.signer;
@@ -170,9 +180,10 @@ export function verifyPackage(
   const bankFile = checkPackageFiles(entries.value, manifest.value);
   if (!bankFile.ok) return bankFile;
   passed("files");
+  yield;
   const rotations = readRotations(entries.value, manifest.value);
   if (!rotations.ok) return rotations;
-  const bank = parseJsonEntry(bankFile.value, BankSchema, options.limits?.json);
+  const bank = yield* parseBankEntry(bankFile.value, options.limits?.json);
   if (!bank.ok) return refuseBank("bank-malformed", bank.error);
   passed("bank");
   return ok({
