@@ -86,10 +86,12 @@ function appendOnce(
   entry: SequencedEvent,
 ): PromiseLike<void> {
   return db.transaction("rw", db.attempts, db.events, async () => {
-    // Counted, not read: the row holds every item, and this is done with each answer.
-    if ((await db.attempts.where({ attemptId }).count()) === 0)
-      throw new StorageFailure("storage-row-missing", attemptId);
-    const row = await db.events.get([attemptId, entry.sequence]);
+    const [attemptCount, row] = await Promise.all([
+      // Counted, not read: the row holds every item, and this is done with each answer.
+      db.attempts.where({ attemptId }).count(),
+      db.events.get([attemptId, entry.sequence]),
+    ]);
+    if (attemptCount === 0) throw new StorageFailure("storage-row-missing", attemptId);
     const known = EventRowSchema.safeParse(row).data;
     if (known === undefined) await db.events.put({ ...entry, attemptId });
     else if (!isSameEvent(known, entry))
