@@ -8,7 +8,7 @@ import { inspectScreen } from "./inspect-screen.ts";
 import { HomePage } from "./pages/home-page.ts";
 import { SettingsPage } from "./pages/settings-page.ts";
 import { openRawDatabase } from "./raw-database.ts";
-import { historyCount, sitSmallMock } from "./small-mock.ts";
+import { expectHistory, sitSmallMock } from "./small-mock.ts";
 
 function loseDatabase(profile: string): void {
   rmSync(join(profile, "IndexedDB"), { recursive: true });
@@ -60,7 +60,7 @@ test("a lost database is noticed, and its history is back after a look at what w
   await settings.confirmRestore();
   await inspectScreen(app, "settings-restored");
   await settings.back.click();
-  expect(await historyCount(app)).toBe(2);
+  await expectHistory(app, 2);
 
   // Twice changes nothing, and the first time can still be undone.
   await settings.open();
@@ -68,7 +68,7 @@ test("a lost database is noticed, and its history is back after a look at what w
   await expect(settings.news("The restore was undone")).toBeVisible();
   await settings.back.click();
   await expect(home.lostHistory).toBeVisible();
-  expect(await historyCount(app)).toBe(0);
+  await expectHistory(app, 0);
 });
 
 test("everything goes to a file and comes back from it, once", async ({
@@ -102,7 +102,7 @@ test("everything goes to a file and comes back from it, once", async ({
   await settings.openFile.click();
   await expect(settings.news("not a backup or an export")).toBeVisible();
   await settings.back.click();
-  expect(await historyCount(app)).toBe(1);
+  await expectHistory(app, 1);
 });
 
 test("a damaged backup is listed as damaged and left alone", async ({
@@ -168,7 +168,7 @@ test("an older database is backed up as it was before it is brought up to date",
   const database = await openRawDatabase(app.page);
   expect(await database.version()).toBeGreaterThan(10);
   await database.close();
-  expect(await historyCount(app)).toBe(1);
+  await expectHistory(app, 1);
 });
 
 /** Puts the attempts into a database of the shape of release 1, in place of the one that is there. Runs in the page. */

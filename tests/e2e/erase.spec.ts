@@ -8,7 +8,7 @@ import { HomePage } from "./pages/home-page.ts";
 import { SettingsPage } from "./pages/settings-page.ts";
 import { tabTo } from "./pages/tab-to.ts";
 import { filesWith, openToOthers } from "./profile-files.ts";
-import { historyCount, sitSmallMock } from "./small-mock.ts";
+import { expectHistory, sitSmallMock } from "./small-mock.ts";
 
 const QUESTION_COUNT = 6;
 
@@ -47,7 +47,7 @@ test("erasing says what goes, asks twice and leaves nothing of the person", asyn
   const home = new HomePage(page);
   await expect(home.heading).toBeFocused();
   await expect(page.locator("html")).not.toHaveAttribute("data-theme");
-  expect(await historyCount(app)).toBe(0);
+  await expectHistory(app, 0);
   expect(existsSync(join(userDataFolder, "backups"))).toBe(false);
   expect(existsSync(join(userDataFolder, "journal"))).toBe(false);
   await app.close();
@@ -73,7 +73,7 @@ test("after erasing, backups that were kept bring everything back", async ({
   await home.lostHistory.getByRole("button", { name: "See what is in it" }).click();
   await settings.confirmRestore();
   await settings.back.click();
-  expect(await historyCount(app)).toBe(1);
+  await expectHistory(app, 1);
 });
 
 test("Settings can be used by keyboard alone", async ({ launch, secondBankFolder }) => {
@@ -101,7 +101,7 @@ test("Settings can be used by keyboard alone", async ({ launch, secondBankFolder
   await tabTo(settings.eraseConfirm);
   await page.keyboard.press("Enter");
   await expect(new HomePage(page).heading).toBeFocused();
-  expect(await historyCount(app)).toBe(0);
+  await expectHistory(app, 0);
 });
 
 test("what the app writes can be read by its owner alone", async ({

@@ -131,7 +131,7 @@ test("misses come back the next day, after two days and after seven, and are pra
   );
   await inspectScreen(app, "home-due");
   await builder.open();
-  expect(await builder.countOf(builder.choice("Due today"))).toBe(6);
+  await builder.expectCount("Due today", 6);
   await journal.back.click();
 
   await journal.practiseDue.click();

@@ -4,7 +4,7 @@ import { answerByMouse } from "./pages/answer-by-mouse.ts";
 import { BuilderPage } from "./pages/builder-page.ts";
 import { PracticePage } from "./pages/practice-page.ts";
 import { tabTo } from "./pages/tab-to.ts";
-import { historyCount, sitSmallMock } from "./small-mock.ts";
+import { expectHistory, sitSmallMock } from "./small-mock.ts";
 
 // Some of these look at several screens eight times over.
 test.describe.configure({ timeout: 300_000 });
@@ -19,7 +19,7 @@ test("a practice is put together, draws what it counts, and stands apart from th
   const practice = new PracticePage(page);
   await builder.open();
   await expect(builder.matching).toHaveText("8 questions match.");
-  expect(await builder.presetCount("Quick ten")).toBe(8);
+  await builder.expectPreset("Quick ten", 8);
   await expect(builder.preset("Missed in mocks")).toContainText("Sit a mock first.");
   await inspectScreen(app, "practice-builder-first");
 
@@ -31,8 +31,8 @@ test("a practice is put together, draws what it counts, and stands apart from th
   await expect(builder.matching).toHaveText("2 questions match.");
   await builder.place("2").check();
   await expect(builder.matching).toHaveText("6 questions match.");
-  expect(await builder.countOf(builder.choice("Single choice"))).toBe(4);
-  expect(await builder.countOf(builder.choice("Hard"))).toBe(1);
+  await builder.expectCount("Single choice", 4);
+  await builder.expectCount("Hard", 1);
   await builder.choice("Single choice").click();
   await expect(builder.matching).toHaveText("4 questions match.");
   await inspectScreen(app, "practice-builder");
@@ -70,14 +70,14 @@ test("a practice is put together, draws what it counts, and stands apart from th
 
   await expect(builder.past).toHaveCount(1);
   await expect(builder.past).toContainText(/2 domains.*[01] of 4 right/s);
-  expect(await builder.countOf(builder.choice("Unsure or guessed"))).toBe(1);
+  await builder.expectCount("Unsure or guessed", 1);
   // What was chosen is offered again.
   await expect(builder.place("2")).toBeChecked();
   await builder.past.getByRole("button", { name: "Practise it again" }).click();
   expect(await practice.count()).toBe(4);
   await page.getByRole("navigation", { name: "Back" }).getByRole("button").click();
   await page.getByRole("navigation", { name: "Back" }).getByRole("button").click();
-  expect(await historyCount(app)).toBe(0);
+  await expectHistory(app, 0);
 });
 
 test("the presets give what they say after two mocks", async ({ launch, secondBankFolder }) => {
@@ -89,7 +89,7 @@ test("the presets give what they say after two mocks", async ({ launch, secondBa
   await builder.open();
   // Each mock asked six of the eight questions, and at most one of them was answered right.
   await builder.pick(builder.lookBack, "1");
-  expect(await builder.presetCount(/^Not seen in your last mock$/)).toBe(2);
+  await builder.expectPreset(/^Not seen in your last mock$/, 2);
   const missedInOne = await builder.presetCount(/^Missed in your last mock$/);
   expect(missedInOne).toBeGreaterThanOrEqual(5);
   await builder.pick(builder.lookBack, "3");
@@ -187,6 +187,6 @@ test("a practice is put together, answered and rated with the keyboard alone", a
   await later.open();
   await later.choice("Hard").click();
   await later.place("2").uncheck();
-  expect(await later.countOf(later.choice("Unsure or guessed"))).toBe(1);
+  await later.expectCount("Unsure or guessed", 1);
   await expect(later.past).toContainText(/of 1 right/);
 });

@@ -78,7 +78,7 @@ test("filters combine, count what they would leave, and say which of them leaves
     ["Sure but wrong", 4],
     ["Unscored", 4],
   ] as const) {
-    expect(await review.countOf(name)).toBe(count);
+    await review.expectCount(name, count);
     await review.filter(name).click();
     await expect(review.entries).toHaveCount(count);
     await review.filter(name).click();

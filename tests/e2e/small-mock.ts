@@ -18,11 +18,11 @@ export async function sitSmallMock({ page }: RunningApp): Promise<void> {
   await expect(home.heading).toBeFocused();
 }
 
-/** How many attempts the history shows; begins and ends on Home. */
-export async function historyCount({ page }: RunningApp): Promise<number> {
-  const history = await new HomePage(page).showHistory();
-  await expect(history.heading).toBeVisible();
-  const count = await history.rows.count();
+/** Expects so many attempts in the history; begins and ends on Home. */
+export async function expectHistory({ page }: RunningApp, count: number): Promise<void> {
+  const home = new HomePage(page);
+  const history = await home.showHistory();
+  await history.expectCount(count);
   await page.getByRole("button", { name: "Home", exact: true }).click();
-  return count;
+  await expect(home.heading).toBeFocused();
 }

@@ -177,7 +177,7 @@ async function expectNoHistory(page: Page, study: StudyPage): Promise<void> {
   await expect(page.getByText("will be here after your first mock")).toBeVisible();
   const history = await home.showHistory();
   await expect(history.heading).toBeFocused();
-  await expect(history.rows).toHaveCount(0);
+  await history.expectCount(0);
 }
 
 test("the library says which version of a bank this is, and what each version brought", async ({

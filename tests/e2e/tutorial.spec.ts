@@ -46,7 +46,7 @@ test("the tutorial lets every kind be tried in the real room and keeps nothing",
   await page.reload();
   await expect(home.heading).toBeFocused();
   await expect(home.openAttempt).toHaveCount(0);
-  await expect((await home.showHistory()).rows).toHaveCount(0);
+  await (await home.showHistory()).expectCount(0);
 });
 
 test("the tutorial can be gone through and left by keyboard alone", async ({ launch }) => {

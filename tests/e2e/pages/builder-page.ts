@@ -54,14 +54,9 @@ export class BuilderPage {
     return this.#page.getByRole("button", { name: new RegExp(`^${name} \\d+$`) });
   }
 
-  /** How many questions a choice says that it leaves. */
-  async countOf(choice: Locator): Promise<number> {
-    return Number(/\d+$/.exec(await choice.innerText())?.[0]);
-  }
-
-  /** How many questions match now. */
-  async matchCount(): Promise<number> {
-    return Number(/\d+/.exec(await this.matching.innerText())?.[0]);
+  /** Waits until a choice says that it leaves so many questions. */
+  async expectCount(name: string, count: number): Promise<void> {
+    await expect(this.choice(name)).toHaveAccessibleName(`${name} ${count}`);
   }
 
   /** Picks from a group, such as the sizes, by what it is called. */
@@ -74,6 +69,13 @@ export class BuilderPage {
   /** A preset by its name. */
   preset(name: string | RegExp): Locator {
     return this.presets.filter({ has: this.#page.getByRole("heading", { name }) });
+  }
+
+  /** Waits until a preset says it would give so many questions. */
+  async expectPreset(name: string | RegExp, count: number): Promise<void> {
+    await expect(this.preset(name).getByRole("button")).toHaveText(
+      new RegExp(`^\\D*${count}\\D*$`),
+    );
   }
 
   /** How many questions a preset says it would give. */

@@ -112,6 +112,23 @@ export class ExamPage {
     return list;
   }
 
+  /** Waits until the room has noticed whether the end of the question is in sight, and answers with that. */
+  async isEndInSight(): Promise<boolean> {
+    // The browser tells observers of the same thing one after the other: before this one it has told the room's own.
+    const isInSight = await this.main.locator("#question-end").evaluate(
+      (end) =>
+        new Promise<boolean>((resolve) => {
+          const observer = new IntersectionObserver(([entry]) => {
+            observer.disconnect();
+            resolve(entry?.isIntersecting === true);
+          });
+          observer.observe(end);
+        }),
+    );
+    await expect(this.rest).toHaveCount(isInSight ? 0 : 1);
+    return isInSight;
+  }
+
   /** Brings the end of the question into sight, so that the room lets one go on from it. */
   async seeAll(): Promise<void> {
     await this.main.evaluate((page) => {
@@ -121,13 +138,17 @@ export class ExamPage {
 
   /** Goes on by button, also from a question of which a part lies below the window: the room asks about that once. */
   async goOn(button = this.next): Promise<void> {
+    const elsewhere = await this.#elsewhere();
     await button.click();
+    await expect(elsewhere.or(this.seeRest)).toBeVisible();
     if (await this.seeRest.isVisible()) await this.leaveRest.click();
   }
 
   /** Goes on by key, likewise. */
   async goOnByKey(): Promise<void> {
+    const elsewhere = await this.#elsewhere();
     await this.#page.keyboard.press("Enter");
+    await expect(elsewhere.or(this.seeRest)).toBeVisible();
     if (!(await this.seeRest.isVisible())) return;
     await expect(this.seeRest).toBeFocused();
     await this.#page.keyboard.press("Tab");
@@ -151,5 +172,15 @@ export class ExamPage {
     await this.navigatorDialog
       .getByRole("option", { name: new RegExp(`^Question ${number}: `) })
       .click();
+    await expect(this.navigatorDialog).toHaveCount(0);
+    await expect(this.#page.getByRole("heading", { level: 1 })).toContainText(
+      new RegExp(`^\\s*Question ${number} of `),
+    );
+  }
+
+  /** The heading of whatever comes after the question on screen. */
+  async #elsewhere(): Promise<Locator> {
+    const [place = ""] = (await this.question.innerText()).split(".", 1);
+    return this.#page.getByRole("heading", { level: 1, name: new RegExp(`^(?!${place}\\.)`) });
   }
 }

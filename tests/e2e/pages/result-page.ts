@@ -32,6 +32,7 @@ export class ResultPage {
 
   async domains(): Promise<readonly ShownDomain[]> {
     await expect(this.sentence).toBeVisible();
+    await expect(this.#domains).not.toHaveCount(0);
     const rows = await this.#domains.all();
     return Promise.all(rows.map(readDomain));
   }

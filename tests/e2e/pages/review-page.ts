@@ -1,4 +1,5 @@
 import { type Locator, type Page } from "@playwright/test";
+import { expect } from "../fixtures.ts";
 import { type QuestionKind } from "./answer-sheet.ts";
 import { seenText } from "./seen-text.ts";
 
@@ -81,6 +82,10 @@ export class ReviewPage {
     return this.filters.getByRole("button", { name: new RegExp(`^${name} \\d+$`) });
   }
 
+  async expectCount(name: string, count: number): Promise<void> {
+    await expect(this.filter(name)).toHaveAccessibleName(`${name} ${count}`);
+  }
+
   /** How many questions a filter says that it would show. */
   async countOf(name: string): Promise<number> {
     return Number(/\d+$/.exec(await this.filter(name).innerText())?.[0]);
@@ -113,11 +118,9 @@ export class ReviewPage {
   /** Reads your answer, the key and the reasons off the question that is open. */
   async shownComparison(kind: QuestionKind): Promise<ShownComparison> {
     const partCell = kind === "matching" ? 0 : 2;
-    const rows = await this.comparison
-      .getByRole("row")
-      .filter({ has: this.#page.getByRole("cell") })
-      .all();
-    const shown = await Promise.all(rows.map((row) => readRow(row, partCell)));
+    const rows = this.comparison.getByRole("row").filter({ has: this.#page.getByRole("cell") });
+    await expect(rows).not.toHaveCount(0);
+    const shown = await Promise.all((await rows.all()).map((row) => readRow(row, partCell)));
     return {
       yours: partsOf(kind, shown, "yours"),
       key: partsOf(kind, shown, "key"),
