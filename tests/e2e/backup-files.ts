@@ -9,11 +9,12 @@ export interface BackupFile {
   readonly content: { readonly attempts: readonly { readonly attemptId: string }[] };
 }
 
-/** The backups of a profile, oldest first. */
+/** The backups of a profile, oldest first, without one that is just being written. */
 export function backupsIn(profile: string): readonly string[] {
   const folder = join(profile, "backups");
   return existsSync(folder)
     ? readdirSync(folder)
+        .filter((name) => name.endsWith(".json"))
         .toSorted()
         .map((name) => join(folder, name))
     : [];

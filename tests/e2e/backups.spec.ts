@@ -6,6 +6,7 @@ import { expect, test } from "./fixtures.ts";
 import { chooseFile } from "./choose-file.ts";
 import { inspectScreen } from "./inspect-screen.ts";
 import { HomePage } from "./pages/home-page.ts";
+import { JournalPage } from "./pages/journal-page.ts";
 import { SettingsPage } from "./pages/settings-page.ts";
 import { openRawDatabase } from "./raw-database.ts";
 import { expectHistory, sitSmallMock } from "./small-mock.ts";
@@ -43,8 +44,9 @@ test("a lost database is noticed, and its history is back after a look at what w
   await sitSmallMock(first);
   // Of one day the newest is kept.
   await expect
-    .poll(() => readFileSync(backupsIn(userDataFolder)[0] ?? "", "utf8"))
+    .poll(() => readFileSync(backupsIn(userDataFolder).at(-1) ?? "", "utf8"))
     .toContain('"finishedAttempts":2');
+  await newestBackup(userDataFolder, 1);
   await first.close();
   loseDatabase(userDataFolder);
 
@@ -153,6 +155,8 @@ test("an older database is backed up as it was before it is brought up to date",
   const first = await launch({ banksFolder: secondBankFolder });
   await sitSmallMock(first);
   await newestBackup(userDataFolder, 1);
+  // Until Home has read the database it would make it anew as soon as it is gone.
+  await expect(new JournalPage(first.page).dueCard).toContainText("questions come back on");
   await first.page.evaluate(leaveAsRelease1);
   await first.close();
   rmSync(join(userDataFolder, "backups"), { recursive: true });

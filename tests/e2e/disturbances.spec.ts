@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "./fixtures.ts";
@@ -30,7 +30,9 @@ test("a profile that was copied while the app ran opens with every answer", asyn
   const exam = await beginAndAnswer(original);
   const answer = await exam.sheet.shownAnswer();
   const copy = `${userDataFolder}-copy`;
-  cpSync(userDataFolder, copy, { recursive: true });
+  // What the app has put away since the folder was listed is not there to be copied.
+  const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  cpSync(userDataFolder, copy, { recursive: true, filter: isThere });
   await original.kill();
   try {
     const copied = await launchApp({ userDataFolder: copy });

@@ -86,6 +86,8 @@ test("Settings can be used by keyboard alone", async ({ launch, secondBankFolder
   await page.keyboard.press("Enter");
   await expect(settings.news("A backup was made")).toBeVisible();
   await expect(settings.backUpNow).toBeFocused();
+  // It takes the place of the one from the mock, a moment after it was told of.
+  await expect(settings.backups).toContainText(["By you"]);
   const restore = settings.backups.first().getByRole("button");
   await tabTo(restore);
   await page.keyboard.press("Enter");

@@ -220,7 +220,7 @@ test.describe("the page", () => {
   });
 
   test("breaks none of its own rules on the way to an exam", async ({ launch }) => {
-    const app = await launch();
+    const app = await startAtHome(launch);
     const complaints: string[] = [];
     app.page.on("console", (message) => {
       if (message.type() !== "info") complaints.push(message.text());

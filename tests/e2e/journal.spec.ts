@@ -10,7 +10,7 @@ import { HomePage } from "./pages/home-page.ts";
 import { JournalPage } from "./pages/journal-page.ts";
 import { PaperPage } from "./pages/paper-page.ts";
 import { PracticePage } from "./pages/practice-page.ts";
-import type { ResultPage } from "./pages/result-page.ts";
+import { ResultPage } from "./pages/result-page.ts";
 import { tabTo } from "./pages/tab-to.ts";
 import { putSatMocks } from "./put-sat-mocks.ts";
 import { textOf, withoutSpaces } from "./read-pdf.ts";
@@ -169,20 +169,20 @@ test("a question is suspended, resumed and reset, and a reset is taken back", as
   const journal = new JournalPage(app.page);
   await leaveMockOpen(app);
   await letDaysGoBy(app, 2);
-  const dueCount = async () => {
+  const expectDue = async (count: number) => {
     await journal.goHome();
-    const text = await journal.dueCard.getByText(/^\d+ questions?$/).innerText();
+    // At first it says what was due when Home was shown last.
+    await expect(journal.dueCard.getByText(/^\d+ questions?$/)).toHaveText(`${count} questions`);
     await journal.open();
-    return Number(/\d+/.exec(text)?.[0]);
   };
   await journal.open();
   await journal.button("Suspend").click();
   await expect(journal.comesBack).toContainText("Suspended: it is never due until you resume it.");
-  expect(await dueCount()).toBe(5);
+  await expectDue(5);
   await expect(journal.onlyDue).toHaveText(/5$/);
   await journal.button("Resume").click();
   await expect(journal.button("Suspend")).toBeVisible();
-  expect(await dueCount()).toBe(6);
+  await expectDue(6);
   const before = await journal.comesBack.getByRole("list").innerText();
   await journal.button("Reset").click();
   await expect(journal.comesBack).toContainText("It comes back once you miss it again.");
@@ -191,7 +191,7 @@ test("a question is suspended, resumed and reset, and a reset is taken back", as
   await inspectScreen(app, "journal-reset");
   await journal.button("Undo").click();
   await expect(journal.comesBack.getByRole("list")).toHaveText(before.split("\n").join(""));
-  expect(await dueCount()).toBe(6);
+  await expectDue(6);
   await journal.button("Practise this question").click();
   await expect(new PracticePage(app.page).heading).toHaveText("Practice: one missed question");
   await journal.back.click();
@@ -250,7 +250,10 @@ test("what is listed goes on paper and into files, and no spreadsheet runs a not
   const fileOf = (name: string) => join(userDataFolder, name);
   const journal = new JournalPage(page);
   await page.getByRole("button", { name: "Open the last result" }).click();
+  // Home has a button of this name, too.
+  await expect(new ResultPage(page).sentence).toBeFocused();
   await page.getByRole("button", { name: /^Error journal/ }).click();
+  await expect(journal.heading).toBeFocused();
   await journal.panel.note.fill("=1+1");
   await expect(journal.panel.saved).toBeVisible();
   await journal.takeAway.click();

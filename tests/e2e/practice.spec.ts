@@ -4,6 +4,7 @@ import { answerByMouse } from "./pages/answer-by-mouse.ts";
 import { BuilderPage } from "./pages/builder-page.ts";
 import { PracticePage } from "./pages/practice-page.ts";
 import { tabTo } from "./pages/tab-to.ts";
+import { openRawDatabase } from "./raw-database.ts";
 import { expectHistory, sitSmallMock } from "./small-mock.ts";
 
 // Some of these look at several screens eight times over.
@@ -76,6 +77,8 @@ test("a practice is put together, draws what it counts, and stands apart from th
   await builder.past.getByRole("button", { name: "Practise it again" }).click();
   expect(await practice.count()).toBe(4);
   await page.getByRole("navigation", { name: "Back" }).getByRole("button").click();
+  // The way back from there stands at the same place.
+  await expect(builder.begin).toBeVisible();
   await page.getByRole("navigation", { name: "Back" }).getByRole("button").click();
   await expectHistory(app, 0);
 });
@@ -180,6 +183,8 @@ test("a practice is put together, answered and rated with the keyboard alone", a
   await practice.expectMarked();
   await page.keyboard.press("Enter");
   await expect(practice.score).toBeFocused();
+  const database = await openRawDatabase(page);
+  await expect.poll(() => database.rows("practiceAnswers")).toHaveLength(1);
   await app.kill();
 
   const again = await launch({ banksFolder: secondBankFolder });

@@ -3,7 +3,7 @@ import type { JSHandle, Page } from "@playwright/test";
 /** The app's database as the browser gives it, without the app's own rules: to damage it and to look into it. */
 export interface RawDatabase {
   readonly version: () => Promise<number>;
-  readonly rows: (store: "attempts" | "events") => Promise<readonly unknown[]>;
+  readonly rows: (store: "attempts" | "events" | "practiceAnswers") => Promise<readonly unknown[]>;
   readonly put: (store: "attempts" | "events", row: unknown) => Promise<void>;
   /** Removes every row of a store. */
   readonly clear: (store: "attempts" | "events") => Promise<void>;

@@ -145,6 +145,7 @@ test("what can be turned on in the exam room says that it is on", async ({ launc
   await exam.flag.click();
   await exam.hideClock.click();
   await page.getByRole("button", { name: "Note", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "Your note" })).toBeFocused();
   await page.keyboard.type("x");
   await page.getByRole("button", { name: "Highlight", exact: true }).click();
   await expectControls(page, [

@@ -240,6 +240,7 @@ test("a report on an unsigned bank says on paper that nobody signed it", async (
   await chooseFile(app.electronApp, join(built, "tea-101.qbank"));
   await library.install.click();
   await library.offer.getByRole("button", { name: "Import without a signature" }).click();
+  await expect(library.installed).toBeVisible();
   await library.back.click();
   await sitTea(app);
   const file = await savedPdf(app, join(userDataFolder, "unsigned.pdf"), "A4");

@@ -36,8 +36,10 @@ test("a whole mock can be sat by single clicks, without dragging and without a k
   launch,
 }) => {
   const { page } = await launch();
+  const home = new HomePage(page);
+  await expect(home.heading).toBeVisible();
   const inputCounts = await watchInput(page);
-  const exam = await new HomePage(page).sitMock();
+  const exam = await home.sitMock();
   await answerAll(exam);
 
   const list = new ReviewListPage(page);

@@ -107,7 +107,9 @@ async function learnKeys({ page, advanceClock }: RunningApp): Promise<void> {
   await page.keyboard.press("Enter");
   await exam.expectQuestion(3, QUESTION_COUNT);
   await page.keyboard.press("Control+g");
+  await expect(cells.nth(2)).toBeFocused();
   await page.keyboard.press("Home");
+  await expect(cells.first()).toBeFocused();
   await page.keyboard.press("Enter");
   await exam.expectQuestion(1, QUESTION_COUNT);
 }
@@ -162,12 +164,15 @@ async function lookOverAndEnd(page: Page): Promise<void> {
 async function goOver(page: Page): Promise<void> {
   const review = new ReviewPage(page);
   await expect(review.heading).toBeFocused();
-  const seen = new Set([await review.itemHeading.innerText()]);
+  let shown = await review.itemHeading.innerText();
+  const seen = new Set([shown]);
   for (let step = 1; step < QUESTION_COUNT; step += 1) {
     await page.keyboard.press("j");
     await expect(review.entries.nth(step)).toHaveAttribute("aria-current", "true");
+    await expect(review.itemHeading).not.toHaveText(shown, { useInnerText: true });
     await expect(review.itemHeading).toBeFocused();
-    seen.add(await review.itemHeading.innerText());
+    shown = await review.itemHeading.innerText();
+    seen.add(shown);
   }
   expect(seen.size).toBe(QUESTION_COUNT);
   await page.keyboard.press("k");

@@ -71,7 +71,7 @@ test("a full mock can be sat, gone over and found again, all by mouse", async ({
   await expect(history.rows).toContainText("AIF-C01");
   const resultAgain = await history.open(0);
   await expect(resultAgain.sentence).toBeVisible();
-  expect(await resultAgain.main.innerText()).toBe(asFirstSeen);
+  await expect(resultAgain.main).toHaveText(asFirstSeen, { useInnerText: true });
 });
 
 /** Goes through all questions once and answers them by position, leaving a few things undone. */
@@ -114,7 +114,7 @@ async function orderByDragging({ sheet }: ExamPage): Promise<void> {
   for (let part = 0; part < count; part += 1) await placeNext(sheet, "drag");
   const { parts } = await sheet.shownAnswer();
   await sheet.placed.last().dragTo(sheet.placed.first());
-  await expect(sheet.placed.last()).not.toHaveText(parts.at(-1) ?? "");
+  await expect(sheet.placed.last()).not.toHaveText(parts.at(-1) ?? "", { useInnerText: true });
   const { parts: moved } = await sheet.shownAnswer();
   expect(moved.toSorted()).toEqual(parts.toSorted());
 }
@@ -189,4 +189,5 @@ async function useFilters(review: ReviewPage, { changed }: Sitting): Promise<voi
   await review.filter("Unscored").click();
   await expect(review.entries).toHaveCount(15);
   await review.clear.click();
+  await expect(review.shown).toHaveText("All 65 questions");
 }

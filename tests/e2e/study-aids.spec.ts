@@ -85,6 +85,7 @@ test("typing a note gives no answer and leads to no other question", async ({ la
   const aids = new StudyAidsPage(page);
   await exam.expectQuestion(1, QUESTION_COUNT);
   await aids.note.click();
+  await expect(aids.noteField).toBeFocused();
   await page.keyboard.type("abc 123 ?");
   await page.keyboard.press("Enter");
   await page.keyboard.type("d");
@@ -101,6 +102,7 @@ test("text size and colours hold in the exam room, and after a kill before anyth
 }) => {
   const first = await launch();
   const home = new StudyAidsPage(first.page);
+  await expect(new HomePage(first.page).heading).toBeVisible();
   expect((await home.shownAppearance()).textPx).toBe("17px");
   await home.chooseAppearance("125 %", "Sepia");
   const chosen = await home.shownAppearance();
@@ -125,12 +127,14 @@ test("text size and colours hold in the exam room, and after a kill before anyth
 
 test("an appearance that cannot be read is the usual one", async ({ launch }) => {
   const first = await launch();
+  await expect(new HomePage(first.page).heading).toBeVisible();
   await first.page.evaluate(() => {
     localStorage.setItem("rehearsal.appearance", '{"textSize":"7000"');
   });
   await first.close();
   const second = await launch();
   const aids = new StudyAidsPage(second.page);
+  await expect(new HomePage(second.page).heading).toBeVisible();
   expect((await aids.shownAppearance()).textPx).toBe("17px");
   await aids.chooseAppearance("200 %");
   expect((await aids.shownAppearance()).textPx).toBe("34px");
@@ -144,6 +148,7 @@ test("the study aids are accessible and fit", async ({ launch }) => {
   await aids.selectStart();
   await aids.highlight.click();
   await aids.note.click();
+  await expect(aids.noteField).toBeFocused();
   await app.page.keyboard.type("A note");
   await inspectScreen(app, "note-and-highlight");
   await aids.closeNote.click();

@@ -95,6 +95,7 @@ test("the review opens the note on a question's objective and keeps its place", 
 
   const [number = 0] = noted;
   await review.open(number);
+  await expect(review.itemHeading).toHaveText(`Question ${number} of ${TEA_QUESTIONS}`);
   await expect(studyNote.link).toHaveText("Study note: From leaf to cup");
   await studyNote.link.scrollIntoViewIfNeeded();
   const placeBefore = await page.evaluate(() => document.documentElement.scrollTop);
@@ -110,7 +111,9 @@ test("the review opens the note on a question's objective and keeps its place", 
   await expect(studyNote.dialog).toHaveCount(0);
   await expect(studyNote.link).toBeFocused();
   await expect(review.itemHeading).toHaveText(`Question ${number} of ${TEA_QUESTIONS}`);
-  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(placeBefore);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollTop))
+    .toBe(placeBefore);
   await studyNote.link.click();
   await inspectScreen(app, "study-note-in-review");
   await page.keyboard.press("Escape");

@@ -37,9 +37,12 @@ async function withMocks({ page }: RunningApp, count: number): Promise<readonly 
 
 /** The body of a table, cell by cell. */
 async function cellsOf(table: Locator): Promise<readonly (readonly string[])[]> {
-  const rows = await table.locator("tbody tr").all();
+  const rows = table.locator("tbody tr");
+  await expect(rows).not.toHaveCount(0);
   return Promise.all(
-    rows.map(async (row) => (await row.locator("th, td").allInnerTexts()).map(seenText)),
+    (await rows.all()).map(async (row) =>
+      (await row.locator("th, td").allInnerTexts()).map(seenText),
+    ),
   );
 }
 
@@ -205,6 +208,7 @@ test("what was sure and wrong is listed, opens in its review, and can be practis
   await expect(page.getByRole("main")).toContainText(stem.replace(/\s…$/, ""));
   await page.getByRole("navigation", { name: "Back" }).getByRole("button").click();
   await page.getByRole("button", { name: /Home/ }).first().click();
+  await expect(new HomePage(page).heading).toBeVisible();
   await page.getByRole("button", { name: "Trend", exact: true }).click();
   await page.getByRole("button", { name: "How sure you were" }).click();
   await page.getByRole("button", { name: /^Practise these \d+ questions$/ }).click();

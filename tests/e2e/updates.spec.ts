@@ -133,6 +133,7 @@ test("a mock that was sat keeps its questions and its score, and shows what the 
   const sentence = await result.sentence.innerText();
   await expect(page.getByText("Corrected since you sat it")).toHaveCount(0);
   await result.goHome();
+  await expect(home.heading).toBeFocused();
 
   await dragFile(app, put("tea-2.qbank", aTeaPackage(publisher, withKeysCorrected(tea), 2)));
   await library.offer.getByRole("button", { name: "Install", exact: true }).click();
@@ -149,7 +150,12 @@ test("a mock that was sat keeps its questions and its score, and shows what the 
   await inspectScreen(app, "result-corrected");
   const review = await result.reviewAll();
   const corrected = page.getByRole("note", { name: /The key of this question was corrected/ });
-  while ((await corrected.count()) === 0) await page.keyboard.press("j");
+  await expect(review.item).toBeVisible();
+  while ((await corrected.count()) === 0) {
+    const shown = await review.itemHeading.innerText();
+    await page.keyboard.press("j");
+    await expect(review.itemHeading).not.toHaveText(shown);
+  }
   await expect(corrected).toContainText("Corrected key:");
   await inspectScreen(app, "review-corrected");
   await expect(review.heading).toBeVisible();
@@ -198,6 +204,7 @@ test("what is older, changed on the way or no bank is refused with its code, and
     await drop(name, bytes);
     await expect(library.offer).toContainText(words);
     await app.page.keyboard.press("Escape");
+    await expect(library.offer).toHaveCount(0);
   }
   await drop("newer.qbank", newer);
   await library.offer.getByRole("button", { name: "Install", exact: true }).click();
@@ -250,6 +257,7 @@ test("errata are shown first, applied to what is asked from then on, and leave w
     await dragFile(app, again);
     await expect(library.offer).toContainText(code);
     await page.keyboard.press("Escape");
+    await expect(library.offer).toHaveCount(0);
   }
   await library.back.click();
   const history = await home.showHistory();

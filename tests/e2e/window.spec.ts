@@ -68,8 +68,11 @@ function boundsOf(electronApp: ElectronApplication): Promise<unknown> {
   return electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
 }
 
+/** What the page says; null while it is being loaded anew, when the debugger may lose what it is asked. */
 function textOf(electronApp: ElectronApplication): Promise<unknown> {
-  return electronApp.evaluate(({ webContents }) =>
-    webContents.getAllWebContents()[0]?.executeJavaScript("document.body.innerText"),
-  );
+  return electronApp
+    .evaluate(({ webContents }) =>
+      webContents.getAllWebContents()[0]?.executeJavaScript("document.body.innerText"),
+    )
+    .catch(() => null);
 }
