@@ -69,10 +69,11 @@ test("a name that is asked for, a packet and a connection would be in the trace"
   const trace = join(folder, "trace.txt");
   const [program = "", ...parameters] = traceInto(trace);
   const code = [
+    `let left = 2;`,
+    `const done = () => { left -= 1; if (left === 0) setTimeout(() => process.exit(), 300); };`,
     `require("node:dns").resolve("app.rehearsal.example", () => undefined);`,
-    `require("node:dgram").createSocket("udp4").send("x", 9, "127.0.0.1");`,
-    `require("node:net").connect(9, "127.0.0.1").on("error", () => undefined);`,
-    `setTimeout(() => process.exit(), 300);`,
+    `require("node:dgram").createSocket("udp4").send("x", 9, "127.0.0.1", done);`,
+    `require("node:net").connect(9, "127.0.0.1").on("error", done);`,
   ].join("\n");
   spawnSync(program, [...parameters, process.execPath, "-e", code]);
   const { packets } = readNetworkTrace(trace);
