@@ -212,6 +212,8 @@ test("what the page asks for outside of the contract is answered with a code, an
   launch,
 }) => {
   const { page } = await launch();
+  const home = new HomePage(page);
+  await expect(home.heading).toBeVisible();
   const attemptId = "00000000-0000-4000-8000-000000000001";
   const sitting = { attemptId, timeLimitMs: null, countsSleep: false, elapsedMs: 0 };
   const event = { type: "clock-ticked", elapsedMs: 1 };
@@ -245,5 +247,5 @@ test("what the page asks for outside of the contract is answered with a code, an
     asked.map(([, , code]) => ({ ok: false, error: { code, detail: expect.any(String) } })),
   );
   expect(JSON.stringify(answers)).not.toContain("passwd");
-  await expect(new HomePage(page).heading).toBeVisible();
+  await expect(home.heading).toBeVisible();
 });

@@ -134,6 +134,7 @@ export class ExamPage {
     await this.main.evaluate((page) => {
       page.scrollTo(0, page.scrollHeight);
     });
+    expect(await this.isEndInSight()).toBe(true);
   }
 
   /** Goes on by button, also from a question of which a part lies below the window: the room asks about that once. */
