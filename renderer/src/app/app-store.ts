@@ -237,7 +237,10 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     show,
     showHome,
     openLibrary: async () => {
-      show({ name: "library", news: await readBankNews(services.ask, banks()) });
+      const before = store.getState().screen;
+      const news = await readBankNews(services.ask, banks());
+      // Whoever has gone on meanwhile, perhaps into an exam, is not called back.
+      if (store.getState().screen === before) show({ name: "library", news });
     },
     chooseConditions: async (bankId) => {
       const outline = await attemptTo(async () => {

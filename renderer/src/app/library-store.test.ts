@@ -82,6 +82,21 @@ describe("the library", () => {
     expect(app.getState().data?.banks).toEqual([offer.bank]);
   });
 
+  it("calls nobody back who has gone on while a bank was being taken", async () => {
+    const { app, library } = aLibrary();
+    await library.commands.open();
+    const exam = { name: "exam" } as unknown as Screen;
+    const installing = library.commands.install(offer);
+    app.setState({ screen: exam });
+    await installing;
+    expect(app.getState().screen).toBe(exam);
+    expect(app.getState().data?.banks).toEqual([offer.bank]);
+    const opening = app.commands.openLibrary();
+    app.setState({ screen: { ...exam } });
+    await opening;
+    expect(app.getState().screen).toEqual(exam);
+  });
+
   it("takes nothing where the person thinks better of it", async () => {
     const { app, library } = aLibrary();
     await library.commands.chooseBank();
@@ -156,6 +171,17 @@ describe("a file that came by itself", () => {
     fake.emit("bank:arrived", {});
     await library.commands.lookAtArrival();
     expect(app.getState().screen.name).toBe("home");
+  });
+
+  it("is lost to none that comes while it is looked into", async () => {
+    const { app, library, fake } = aLibrary([offer, second]);
+    await app.commands.load();
+    fake.emit("bank:arrived", {});
+    fake.emit("bank:arrived", {});
+    await library.commands.lookAtArrival();
+    expect(library.getState().offer).toEqual(offer);
+    await library.commands.dismissOffer();
+    expect(library.getState().offer).toEqual(second);
   });
 
   it("waits while an exam or a practice is under way, also where that begins while it is looked into", async () => {

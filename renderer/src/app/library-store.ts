@@ -76,7 +76,8 @@ function createCommands(
   const change = async (work: () => Promise<Result<unknown, IpcError>>): Promise<boolean> => {
     const outcome = await work();
     await app.commands.load();
-    await app.commands.openLibrary();
+    // It may have taken a while: nobody is called back from where they went.
+    if (app.getState().screen.name === "library") await app.commands.openLibrary();
     await readPublishers();
     if (!outcome.ok) tell(outcome.error);
     return outcome.ok;
@@ -94,23 +95,26 @@ function createCommands(
   };
 
   const open = async (): Promise<void> => {
-    store.setState(initial);
+    store.setState(({ offer }) => ({ ...initial, offer }));
     await app.commands.openLibrary();
     await readPublishers();
   };
 
+  const look = async (): Promise<void> => {
+    const answer = await saying("looking", () => ask("bank:look-at-arrival", {}));
+    if (answer.ok) store.setState({ offer: answer.value.offer });
+    else tell(answer.error);
+    looking = null;
+  };
+  let looking: Promise<void> | null = null;
+
   const lookAtArrival = async (): Promise<void> => {
     // One offer at a time: whoever has decided about one is asked about the next one.
-    if (store.getState().offer === null) {
-      const answer = await saying("looking", () => ask("bank:look-at-arrival", {}));
-      if (answer.ok) store.setState({ offer: answer.value.offer });
-      else tell(answer.error);
-    }
+    if (store.getState().offer === null) await (looking ??= look());
     const { offer } = store.getState();
     // An exam may have begun meanwhile: then the offer waits here.
     if (offer === null || !mayInterrupt(app.getState())) return;
     if (app.getState().screen.name !== "library") await open();
-    store.setState({ offer });
   };
 
   return {
