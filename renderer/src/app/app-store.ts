@@ -1,20 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type AttemptId, type FinishedAttempt } from "../../../shared/attempts/attempt-record.ts";
 import { type BackupName } from "../../../shared/backup/backup-entry.ts";
-import { type BankOutline } from "../../../shared/bank/bank-summary.ts";
 import { type ItemId } from "../../../shared/bank/item.ts";
 import { type BankId } from "../../../shared/bank/manifest.ts";
 import { ok, type Result } from "../../../shared/lib/result.ts";
-import { standardFormSteps } from "../../../shared/exam/standard-forms.ts";
 import { type ReviewFilter } from "../../../shared/review/review-filter.ts";
 import { type BankNews } from "../features/library/bank-news.ts";
 import { type BankStanding } from "../features/readiness/bank-standing.ts";
-import { type OpenAttemptEntry } from "../data/attempts-repository.ts";
-import { type UsualConditions } from "../platform/conditions-memory.ts";
-import { runInPieces } from "../platform/run-in-pieces.ts";
 import { type AppProblem } from "./app-problem.ts";
 import { type AppServices } from "./app-services.ts";
-import { beginAttempt, type AttemptChoice } from "./begin-attempt.ts";
 import {
   createJournalCommands,
   type JournalCommands,
@@ -22,8 +16,6 @@ import {
 } from "./journal-commands.ts";
 import { type HomeData, loadHome } from "./load-home.ts";
 import { openReview, type ReviewPlace } from "./open-review.ts";
-import { openSitting, type Sitting } from "./open-sitting.ts";
-import { createOutlineReader } from "./outline-reader.ts";
 import { readBankNews } from "./read-bank-news.ts";
 import { readCorrected } from "./read-corrected.ts";
 import { recoverAttempt, removeJournal } from "./recover-attempt.ts";
@@ -32,6 +24,11 @@ import {
   type PracticeCommands,
   type PracticePlace,
 } from "./practice-commands.ts";
+import {
+  createSittingCommands,
+  type SittingCommands,
+  type SittingPlace,
+} from "./sitting-commands.ts";
 import { createStudyCommands, type StudyCommands, type StudyPlace } from "./study-commands.ts";
 import { createTrendCommands, type TrendCommands, type TrendPlace } from "./trend-commands.ts";
 
@@ -45,14 +42,8 @@ export type Screen =
   | JournalPlace
   /** With a backup to show at once, if one was asked for. */
   | { readonly name: "settings"; readonly preview: BackupName | null }
-  | {
-      readonly name: "conditions";
-      readonly outline: BankOutline;
-      /** What was chosen last time. */
-      readonly usual: UsualConditions;
-    }
+  | SittingPlace
   | { readonly name: "readiness"; readonly standing: BankStanding }
-  | { readonly name: "exam"; readonly sitting: Sitting }
   | ResultPlace
   | ReviewPlace;
 
@@ -75,23 +66,17 @@ interface AppState {
 
 /** What the screens may ask for. Each ends on a screen or with a problem, and never rejects. */
 export interface AppCommands
-  extends StudyCommands, PracticeCommands, JournalCommands, TrendCommands {
+  extends SittingCommands, StudyCommands, PracticeCommands, JournalCommands, TrendCommands {
   readonly load: () => Promise<void>;
   readonly showHome: () => Promise<void>;
   readonly show: (screen: Screen) => void;
   readonly openLibrary: () => Promise<void>;
-  readonly chooseConditions: (bankId: BankId) => Promise<void>;
-  readonly begin: (outline: BankOutline, choice: AttemptChoice) => Promise<void>;
-  readonly resume: (attemptId: AttemptId) => Promise<void>;
-  readonly discard: (attemptId: AttemptId) => Promise<void>;
   /** Puts back what was found of an attempt. */
   readonly recover: (attemptId: AttemptId) => Promise<void>;
   /** Asks no more about it until the next start. */
   readonly leaveFound: (attemptId: AttemptId) => void;
   /** Removes the journal that something was found in. */
   readonly discardFound: (attemptId: AttemptId) => Promise<void>;
-  readonly leaveExam: (sitting: Sitting) => Promise<void>;
-  readonly finishExam: (sitting: Sitting) => Promise<void>;
   readonly showResult: (attemptId: AttemptId) => Promise<void>;
   /** Opens it at one of its questions, where one is given. */
   readonly openReview: (
@@ -114,12 +99,6 @@ export function createAppStore(services: AppServices): AppStore {
     isBusy: false,
   }));
   return Object.assign(store, { commands: createCommands(store, services) });
-}
-
-/** Stops what listens and waits on behalf of a sitting that leaves the screen. */
-function putAway({ clock, store }: Sitting): void {
-  clock.stop();
-  store.getState().dispose();
 }
 
 /** A finished attempt in full; null where it is open again. */
@@ -166,30 +145,6 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
     store.setState(loaded.ok ? { data: loaded.value } : { problem: loaded.error });
   };
 
-  const enter = async (entry: OpenAttemptEntry): Promise<void> => {
-    const sitting = await attemptTo(() => openSitting(services, entry));
-    if (sitting) {
-      show({ name: "exam", sitting: sitting.value });
-      return;
-    }
-    await refresh();
-    // The attempt is stored: Home offers it, where beginning once more would store another one. What stands in its way is
-    // asked again, though it was to be left.
-    store.setState(({ leftIds }) => ({
-      screen: { name: "home" },
-      leftIds: new Set([...leftIds].filter((id) => id !== entry.attempt.attemptId)),
-    }));
-  };
-
-  /** An open attempt as it is stored now, since Home may show how it was before; null where it is open no longer. */
-  const findOpen = async (
-    attemptId: AttemptId,
-  ): Promise<Result<OpenAttemptEntry | null, AppProblem>> => {
-    const open = await services.repository.listOpen();
-    if (!open.ok) return { ok: false, error: { source: "storage", error: open.error } };
-    return ok(open.value.find((entry) => entry.attempt.attemptId === attemptId) ?? null);
-  };
-
   const showHome = async (): Promise<void> => {
     await load();
     store.setState({ screen: { name: "home" } });
@@ -219,7 +174,6 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
   };
 
   const banks = () => store.getState().data?.banks ?? [];
-  const outlineOf = createOutlineReader(services.ask);
   const practice = createPracticeCommands({
     services,
     digests: knownDigests,
@@ -242,37 +196,6 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       // Whoever has gone on meanwhile, perhaps into an exam, is not called back.
       if (store.getState().screen === before) show({ name: "library", news });
     },
-    chooseConditions: async (bankId) => {
-      const outline = await attemptTo(async () => {
-        const read = await outlineOf({ bankId });
-        // The screen names the standard mocks, and looking for them takes several frames the first time.
-        if (read.ok) await runInPieces(standardFormSteps(read.value));
-        return read;
-      });
-      const usual = services.conditionsMemory.recall(bankId);
-      if (outline) show({ name: "conditions", outline: outline.value, usual });
-    },
-    begin: async (outline, choice) => {
-      services.conditionsMemory.remember(outline.summary.bankId, choice);
-      const attempt = await attemptTo(() =>
-        beginAttempt(services, outline, choice, knownDigests()),
-      );
-      if (attempt) await enter({ attempt: attempt.value, events: [], unreadableSequences: [] });
-    },
-    resume: async (attemptId) => {
-      const found = await attemptTo(() => findOpen(attemptId));
-      if (found === null) return;
-      if (found.value === null) await showNewResult(attemptId);
-      else await enter(found.value);
-    },
-    discard: async (attemptId) => {
-      await attemptTo(async () => {
-        const removed = await services.repository.discardOpen(attemptId);
-        if (!removed.ok) return { ok: false, error: { source: "storage", error: removed.error } };
-        return removeJournal(services, attemptId);
-      });
-      await refresh();
-    },
     recover: async (attemptId) => {
       const found = store
         .getState()
@@ -288,18 +211,23 @@ function createCommands(store: StoreApi<AppState>, services: AppServices): AppCo
       await attemptTo(() => removeJournal(services, attemptId));
       await refresh();
     },
-    leaveExam: async (sitting) => {
-      const { attemptId } = sitting.attempt;
-      putAway(sitting);
-      await services.ask("sitting:close", { attemptId, isFinished: false });
-      await showHome();
-    },
-    finishExam: async (sitting) => {
-      putAway(sitting);
-      await showNewResult(sitting.attempt.attemptId);
-    },
     showResult,
     openReview: review,
+    ...createSittingCommands({
+      services,
+      digests: knownDigests,
+      show,
+      showHome,
+      showNotEntered: (attemptId) => {
+        store.setState(({ leftIds }) => ({
+          screen: { name: "home" },
+          leftIds: new Set([...leftIds].filter((id) => id !== attemptId)),
+        }));
+      },
+      showNewResult,
+      refresh,
+      attemptTo,
+    }),
     ...createStudyCommands({
       services,
       show,
