@@ -202,8 +202,8 @@ async function start(): Promise<void> {
     report: reportProblem,
   });
   askBeforeClosing(window);
-  // While the page's own process reads its scripts, this one has nothing to do; the page asks for the banks first.
-  window.webContents.once("did-navigate", library.readAhead);
+  // While the page's own process starts, this one has nothing to do; the page asks for the banks first.
+  library.readAhead();
   // A page that takes the place of another, after a crash, knows nothing of its sitting: no clock must run on behind it.
   window.webContents.on("did-navigate", () => void desk.putAway());
   // Nor until the other page is there.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Steps } from "../lib/steps.ts";
 import { BlueprintSchema } from "./blueprint.ts";
 import { ChangelogSchema } from "./changelog.ts";
-import { type Item, ItemSchema } from "./item.ts";
+import { ItemSchema } from "./item.ts";
 import { StudyNoteSchema } from "./study-note.ts";
 
 const BankShapeSchema = z.strictObject({
@@ -21,26 +21,38 @@ export const BankSchema = BankShapeSchema.readonly().superRefine((bank, context)
 });
 export type Bank = z.infer<typeof BankSchema>;
 
-/** Everything but the items is looked at. */
-const ShellSchema = BankShapeSchema.extend({ items: z.array(z.unknown()).min(1) });
-const ItemsSchema = z.array(ItemSchema);
-/** How many items are looked at in one step: a few ms. */
-const ITEMS_PER_STEP = 25;
+/** Neither items nor notes are looked at. */
+const ShellSchema = BankShapeSchema.extend({
+  items: z.array(z.unknown()).min(1),
+  notes: z.array(z.unknown()),
+});
+/** How many items or notes are looked at in one step: a few ms at first, then less. */
+const PARTS_PER_STEP = 10;
 
 /** What `BankSchema` makes of a value, worked out in steps; null where it refuses it. */
 export function* bankInSteps(value: unknown): Steps<Bank | null> {
   const shell = ShellSchema.safeParse(value);
   if (!shell.success) return null;
-  const items: Item[] = [];
-  for (let from = 0; from < shell.data.items.length; from += ITEMS_PER_STEP) {
-    yield;
-    const part = ItemsSchema.safeParse(shell.data.items.slice(from, from + ITEMS_PER_STEP));
-    if (!part.success) return null;
-    items.push(...part.data);
-  }
-  yield;
-  const bank = Object.freeze({ ...shell.data, items: Object.freeze(items) });
+  const items = yield* partsInSteps(shell.data.items, ItemSchema);
+  const notes = items && (yield* partsInSteps(shell.data.notes, StudyNoteSchema));
+  if (items === null || notes === null) return null;
+  const bank = Object.freeze({ ...shell.data, items, notes });
   return problemsOf(bank).length === 0 ? bank : null;
+}
+
+function* partsInSteps<T>(
+  values: readonly unknown[],
+  schema: z.ZodType<T>,
+): Steps<readonly T[] | null> {
+  const list = z.array(schema);
+  const parts: T[] = [];
+  for (let from = 0; from < values.length; from += PARTS_PER_STEP) {
+    yield;
+    const parsed = list.safeParse(values.slice(from, from + PARTS_PER_STEP));
+    if (!parsed.success) return null;
+    parts.push(...parsed.data);
+  }
+  return Object.freeze(parts);
 }
 
 interface BankProblem {

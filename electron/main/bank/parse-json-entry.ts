@@ -41,7 +41,9 @@ export function parseJsonEntry<S extends z.ZodType>(
   bytes: Uint8Array,
   schema: S,
 ): Result<z.infer<S>, string> {
-  const json = readJson(bytes, JSON_LIMITS);
+  const weight = checkJsonWeight(bytes, JSON_LIMITS);
+  if (!weight.ok) return weight;
+  const json = parseJson(bytes);
   return json.ok ? checkJson(json.value, schema) : json;
 }
 
@@ -50,16 +52,14 @@ export function* parseBankEntry(
   bytes: Uint8Array,
   limits: JsonLimits = JSON_LIMITS,
 ): Steps<Result<Bank, string>> {
-  const json = readJson(bytes, limits);
+  const weight = checkJsonWeight(bytes, limits);
+  if (!weight.ok) return weight;
+  yield;
+  const json = parseJson(bytes);
   if (!json.ok) return json;
   yield;
   const bank = yield* bankInSteps(json.value);
   return bank === null ? checkJson(json.value, BankSchema) : ok(bank);
-}
-
-function readJson(bytes: Uint8Array, limits: JsonLimits): Result<unknown, string> {
-  const weight = checkJsonWeight(bytes, limits);
-  return weight.ok ? parseJson(bytes) : weight;
 }
 
 function checkJson<S extends z.ZodType>(value: unknown, schema: S): Result<z.infer<S>, string> {
