@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { err, ok, type Result } from "../lib/result.ts";
 import type { Steps } from "../lib/steps.ts";
 import { BlueprintSchema } from "./blueprint.ts";
 import { ChangelogSchema } from "./changelog.ts";
@@ -16,7 +17,7 @@ type BankShape = Readonly<z.infer<typeof BankShapeSchema>>;
 
 /** The content of `bank.json`: the rules of an exam, its items, and at most one study note for each objective. */
 export const BankSchema = BankShapeSchema.readonly().superRefine((bank, context) => {
-  for (const { path, message } of problemsOf(bank))
+  for (const { path, message } of contradictionsIn(bank))
     context.addIssue({ code: "custom", path: [...path], message });
 });
 export type Bank = z.infer<typeof BankSchema>;
@@ -29,40 +30,53 @@ const ShellSchema = BankShapeSchema.extend({
 /** How many items or notes are looked at in one step: a few ms at first, then less. */
 const PARTS_PER_STEP = 10;
 
-/** What `BankSchema` makes of a value, worked out in steps; null where it refuses it. */
-export function* bankInSteps(value: unknown): Steps<Bank | null> {
+/** What is wrong with a bank, and where. */
+export type BankProblem = Pick<z.core.$ZodIssue, "code" | "path">;
+
+/** What `BankSchema` makes of a value, worked out in steps; of several problems another one may come first. */
+export function* bankInSteps(value: unknown): Steps<Result<Bank, BankProblem>> {
   const shell = ShellSchema.safeParse(value);
-  if (!shell.success) return null;
-  const items = yield* partsInSteps(shell.data.items, ItemSchema);
-  const notes = items && (yield* partsInSteps(shell.data.notes, StudyNoteSchema));
-  if (items === null || notes === null) return null;
-  const bank = Object.freeze({ ...shell.data, items, notes });
-  return problemsOf(bank).length === 0 ? bank : null;
+  if (!shell.success) return err(firstProblem(shell.error));
+  const items = yield* partsInSteps("items", shell.data.items, ItemSchema);
+  if (!items.ok) return items;
+  const notes = yield* partsInSteps("notes", shell.data.notes, StudyNoteSchema);
+  if (!notes.ok) return notes;
+  const bank = Object.freeze({ ...shell.data, items: items.value, notes: notes.value });
+  const [problem] = contradictionsIn(bank);
+  return problem === undefined ? ok(bank) : err({ code: "custom", path: [...problem.path] });
 }
 
 function* partsInSteps<T>(
+  name: "items" | "notes",
   values: readonly unknown[],
   schema: z.ZodType<T>,
-): Steps<readonly T[] | null> {
+): Steps<Result<readonly T[], BankProblem>> {
   const list = z.array(schema);
   const parts: T[] = [];
   for (let from = 0; from < values.length; from += PARTS_PER_STEP) {
     yield;
     const parsed = list.safeParse(values.slice(from, from + PARTS_PER_STEP));
-    if (!parsed.success) return null;
+    if (!parsed.success) {
+      const { code, path } = firstProblem(parsed.error);
+      return err({ code, path: [name, from + Number(path[0]), ...path.slice(1)] });
+    }
     parts.push(...parsed.data);
   }
-  return Object.freeze(parts);
+  return ok(Object.freeze(parts));
 }
 
-interface BankProblem {
+function firstProblem({ issues: [first] }: z.ZodError): BankProblem {
+  return first ?? { code: "custom", path: [] };
+}
+
+interface Contradiction {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
 /** What its parts do not say by themselves: that names are there once, and that those exist which others name. */
-function problemsOf({ blueprint, items, notes }: BankShape): readonly BankProblem[] {
-  const problems: BankProblem[] = [];
+function contradictionsIn({ blueprint, items, notes }: BankShape): readonly Contradiction[] {
+  const problems: Contradiction[] = [];
   const objectives = new Set(
     blueprint.domains.flatMap((domain) =>
       domain.tasks.flatMap((task) => task.objectives.map((objective) => objective.id)),

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Bank, bankInSteps, BankSchema } from "../../../shared/bank/bank.ts";
+import { type Bank, bankInSteps, type BankProblem } from "../../../shared/bank/bank.ts";
 import { err, ok, type Result } from "../../../shared/lib/result.ts";
 import type { Steps } from "../../../shared/lib/steps.ts";
 import { checkJsonWeight, type JsonLimits } from "./check-json-weight.ts";
@@ -15,21 +15,35 @@ function parseJson(bytes: Uint8Array): Result<unknown, string> {
   }
 }
 
-/** Where the first problem stands. The key of a record is the bank's own word, so it is left out. */
-function placeOf({ code, path }: z.core.$ZodIssue): string {
-  return ["$", ...(code === "invalid_key" ? path.slice(0, -1) : path)].map(String).join(".");
+/** What is wrong first and where. The key of a record is the bank's own word, so it is left out. */
+function told({ code, path }: BankProblem): string {
+  const place = ["$", ...(code === "invalid_key" ? path.slice(0, -1) : path)].map(String).join(".");
+  return `${code} at ${place}`;
 }
 
-function check<S extends z.ZodType>(
-  value: unknown,
-  schema: S,
-): z.ZodSafeParseResult<z.infer<S>> | null {
+/** Zod hands the problems of a part up as arguments, of which a call can take some hundred thousand. */
+function toldOfTooMuch(error: unknown): Result<never, string> {
+  if (error instanceof RangeError) return err("more is wrong with it than can be told");
+  throw error;
+}
+
+function check<S extends z.ZodType>(value: unknown, schema: S): Result<z.infer<S>, string> {
   try {
-    return schema.safeParse(value);
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return ok(parsed.data);
+    const [first] = parsed.error.issues;
+    return err(first === undefined ? "invalid" : told(first));
   } catch (error) {
-    // Zod hands the problems of a part up as arguments, of which a call can take some hundred thousand.
-    if (error instanceof RangeError) return null;
-    throw error;
+    return toldOfTooMuch(error);
+  }
+}
+
+function* checkBank(value: unknown): Steps<Result<Bank, string>> {
+  try {
+    const bank = yield* bankInSteps(value);
+    return bank.ok ? bank : err(told(bank.error));
+  } catch (error) {
+    return toldOfTooMuch(error);
   }
 }
 
@@ -44,7 +58,7 @@ export function parseJsonEntry<S extends z.ZodType>(
   const weight = checkJsonWeight(bytes, JSON_LIMITS);
   if (!weight.ok) return weight;
   const json = parseJson(bytes);
-  return json.ok ? checkJson(json.value, schema) : json;
+  return json.ok ? check(json.value, schema) : json;
 }
 
 /** Parses a verified `bank.json` in the same way, but in steps: it is the one file that takes its time. */
@@ -58,14 +72,5 @@ export function* parseBankEntry(
   const json = parseJson(bytes);
   if (!json.ok) return json;
   yield;
-  const bank = yield* bankInSteps(json.value);
-  return bank === null ? checkJson(json.value, BankSchema) : ok(bank);
-}
-
-function checkJson<S extends z.ZodType>(value: unknown, schema: S): Result<z.infer<S>, string> {
-  const parsed = check(value, schema);
-  if (parsed === null) return err("more is wrong with it than can be told");
-  if (parsed.success) return ok(parsed.data);
-  const [first] = parsed.error.issues;
-  return err(first === undefined ? "invalid" : `${first.code} at ${placeOf(first)}`);
+  return yield* checkBank(json.value);
 }

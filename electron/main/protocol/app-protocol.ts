@@ -7,7 +7,7 @@ import { createAppServer } from "./serve-app.ts";
  * some 50 ms that would come with the first answer otherwise: by then a page waits for it, and Chromium's graphics do as well.
  */
 export function registerAppScheme(): void {
-  void globalThis.Response;
+  new Response();
   protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
 }
 

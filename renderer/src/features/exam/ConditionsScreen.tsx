@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { BankOutline } from "../../../../shared/bank/bank-summary.ts";
 import type { UsualConditions } from "../../platform/conditions-memory.ts";
+import { DrawnInPieces } from "../../ui/DrawnInPieces.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { UnsignedBadge } from "../../ui/UnsignedBadge.tsx";
 import { BeginCard } from "./BeginCard.tsx";
@@ -47,43 +48,45 @@ export function ConditionsScreen(props: ConditionsScreenProps) {
     >
       <UnsignedBadge bank={outline.summary} />
       {outline.errata !== null && <p>{errataNotice(outline.errata.note)}</p>}
-      <div className={styles["columns"]}>
-        <div className={styles["choices"]}>
-          <MockSection
-            outline={outline}
-            standardMocks={standardMocks}
-            draft={setup.draft}
-            mode={mode}
-            isChecked={isCodeChecked}
-            codeRef={codeRef}
-            drawSeed={drawSeed}
-            onChange={(changes) => {
-              setIsCodeChecked(false);
-              setup.changeDraft(changes);
-            }}
-            onCheck={() => {
+      <DrawnInPieces>
+        <div className={styles["columns"]}>
+          <div className={styles["choices"]}>
+            <MockSection
+              outline={outline}
+              standardMocks={standardMocks}
+              draft={setup.draft}
+              mode={mode}
+              isChecked={isCodeChecked}
+              codeRef={codeRef}
+              drawSeed={drawSeed}
+              onChange={(changes) => {
+                setIsCodeChecked(false);
+                setup.changeDraft(changes);
+              }}
+              onCheck={() => {
+                setIsCodeChecked(true);
+              }}
+            />
+            <ConditionChoices setup={setup} />
+          </div>
+          <BeginCard
+            setup={setup}
+            onBegin={() => {
               setIsCodeChecked(true);
+              if (mode.ok) setStep("confirming");
+              else codeRef.current?.focus();
+            }}
+            onCancel={onCancel}
+          />
+          <ExamPreview blueprint={blueprint} facts={facts} />
+          <KindsSection
+            kinds={facts.kinds}
+            onTry={() => {
+              setStep("trying");
             }}
           />
-          <ConditionChoices setup={setup} />
         </div>
-        <BeginCard
-          setup={setup}
-          onBegin={() => {
-            setIsCodeChecked(true);
-            if (mode.ok) setStep("confirming");
-            else codeRef.current?.focus();
-          }}
-          onCancel={onCancel}
-        />
-        <ExamPreview blueprint={blueprint} facts={facts} />
-        <KindsSection
-          kinds={facts.kinds}
-          onTry={() => {
-            setStep("trying");
-          }}
-        />
-      </div>
+      </DrawnInPieces>
       <BeginDialog
         isOpen={step === "confirming"}
         profile={conditions.profile}

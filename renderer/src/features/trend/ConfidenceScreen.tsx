@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { AttemptDigest } from "../../../../shared/attempts/attempt-digest.ts";
 import type { AttemptId } from "../../../../shared/attempts/attempt-record.ts";
 import type { BankSummary } from "../../../../shared/bank/bank-summary.ts";
@@ -8,6 +9,7 @@ import { confidentlyWrong } from "../../../../shared/trend/confidently-wrong.ts"
 import { reliabilityOf } from "../../../../shared/trend/reliability-of.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { DrawnInPieces } from "../../ui/DrawnInPieces.tsx";
 import { PageFrame } from "../../ui/PageFrame.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { confidenceMessages as words } from "./confidence-messages.ts";
@@ -32,9 +34,7 @@ interface ConfidenceScreenProps {
 
 /** How far the person's own word about an answer can be relied on. */
 export function ConfidenceScreen(props: ConfidenceScreenProps) {
-  const { banks, bankId, log, onChooseBank, onHome, onBack } = props;
-  const reliabilities = reliabilityOf(log);
-  const isEmpty = reliabilities.every(({ count }) => count === 0);
+  const { banks, bankId, onChooseBank, onBack } = props;
   return (
     <PageFrame title={words.title} back={{ label: words.back, onPress: onBack }}>
       {banks.length > 1 && bankId !== null && (
@@ -45,23 +45,39 @@ export function ConfidenceScreen(props: ConfidenceScreenProps) {
           onChange={onChooseBank}
         />
       )}
-      {isEmpty ? (
-        <Card
-          title={words.emptyTitle}
-          actions={
-            <Button variant="primary" onPress={onHome}>
-              {words.emptyAction}
-            </Button>
-          }
-        >
-          <p>{words.empty}</p>
-        </Card>
-      ) : (
-        <>
-          <ReliabilityCard reliabilities={reliabilities} />
-          <ConfidentMisses {...props} misses={confidentlyWrong(log)} />
-        </>
-      )}
+      <DrawnInPieces>
+        <Confidence {...props} />
+      </DrawnInPieces>
     </PageFrame>
   );
+}
+
+function Confidence(props: ConfidenceScreenProps) {
+  const { log, onHome } = props;
+  const reliabilities = useMemo(() => reliabilityOf(log), [log]);
+  if (reliabilities.every(({ count }) => count === 0))
+    return (
+      <Card
+        title={words.emptyTitle}
+        actions={
+          <Button variant="primary" onPress={onHome}>
+            {words.emptyAction}
+          </Button>
+        }
+      >
+        <p>{words.empty}</p>
+      </Card>
+    );
+  return (
+    <>
+      <ReliabilityCard reliabilities={reliabilities} />
+      <Misses {...props} />
+    </>
+  );
+}
+
+function Misses(props: ConfidenceScreenProps) {
+  const { log } = props;
+  const misses = useMemo(() => confidentlyWrong(log), [log]);
+  return <ConfidentMisses {...props} misses={misses} />;
 }
