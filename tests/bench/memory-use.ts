@@ -12,8 +12,8 @@ import { startPackaged, type StartedApp } from "./start-packaged.ts";
 
 const ROUNDS = 3;
 const UNTOUCHED_MS = 2500;
-/** As long as somebody reads a question: with some quiet the engine gives back what it no longer needs. */
-const SETTLING_MS = 30_000;
+/** Less than there is for one question (83 s): with some quiet the engine gives back what it no longer needs. */
+const SETTLING_MS = 60_000;
 const LAST_QUESTION = 65;
 const GOAL = 1.3;
 const MB = 1e6;
