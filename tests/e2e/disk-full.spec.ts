@@ -120,7 +120,7 @@ test.describe("a disk that is write-protected", { tag: "@mounts" }, () => {
     const first = await launch({ banksFolder });
     await answerFirst(await new HomePage(first.page).sitMock(), 2);
     await first.kill();
-    disk.protect();
+    await disk.protect();
     const app = spawn(
       packagedExecutable("test"),
       forcedSwitches(() => undefined),

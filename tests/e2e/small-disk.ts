@@ -1,6 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { closeSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { expect } from "@playwright/test";
 
 /** A disk of its own under a profile, small enough to be filled. Making one takes the rights of root. */
 export interface SmallDisk {
@@ -8,8 +9,8 @@ export interface SmallDisk {
   readonly fill: () => void;
   /** Makes room again. */
   readonly free: () => void;
-  /** Takes away the right to write, as long as nobody holds a file open. */
-  readonly protect: () => void;
+  /** Takes away the right to write, once nobody holds a file open any more: a helper of a killed app may, for a moment. */
+  readonly protect: () => Promise<void>;
   readonly remove: () => void;
 }
 
@@ -28,8 +29,8 @@ export function mountSmallDisk(folder: string): SmallDisk {
     free: () => {
       rmSync(ballast);
     },
-    protect: () => {
-      execFileSync("mount", ["-o", "remount,ro", folder]);
+    protect: async () => {
+      await expect.poll(() => spawnSync("mount", ["-o", "remount,ro", folder]).status).toBe(0);
     },
     remove: () => {
       execFileSync("umount", ["--lazy", folder]);
