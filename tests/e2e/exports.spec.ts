@@ -160,7 +160,7 @@ test(
       await cards.saveMocks.click();
       await expect(settings.news("The file was saved")).toBeVisible();
       const before = readFileSync(join(folder, "mocks.csv"));
-      disk.protect();
+      await disk.protect();
       await cards.saveAnswers.click();
       await expect(settings.news("may not write to that place")).toContainText("file-forbidden");
       await cards.saveAnki.click();
