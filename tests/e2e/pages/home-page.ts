@@ -1,4 +1,5 @@
 import { type Locator, type Page } from "@playwright/test";
+import { expect } from "../fixtures.ts";
 import { ConditionsPage } from "./conditions-page.ts";
 import { ExamPage } from "./exam-page.ts";
 import { HistoryPage } from "./history-page.ts";
@@ -50,7 +51,9 @@ export class HomePage {
 
   async chooseMock(): Promise<ConditionsPage> {
     await this.startMock.click();
-    return new ConditionsPage(this.#page);
+    const conditions = new ConditionsPage(this.#page);
+    await expect(conditions.heading).toBeVisible();
+    return conditions;
   }
 
   /** Starts the first mock on offer, as it is offered. */
@@ -66,6 +69,8 @@ export class HomePage {
 
   async showHistory(): Promise<HistoryPage> {
     await this.openHistory.click();
-    return new HistoryPage(this.#page);
+    const history = new HistoryPage(this.#page);
+    await expect(history.heading).toBeVisible();
+    return history;
   }
 }

@@ -45,18 +45,24 @@ export class ResultPage {
     return seenText(await this.facts.getByRole("definition").nth(place).innerText());
   }
 
-  async reviewAll(): Promise<ReviewPage> {
-    await this.next.getByRole("button", { name: /^Review all / }).click();
-    return new ReviewPage(this.#page);
+  reviewAll(): Promise<ReviewPage> {
+    return this.#review(/^Review all /);
   }
 
-  async reviewMisses(): Promise<ReviewPage> {
-    await this.next.getByRole("button", { name: /^Review the misses / }).click();
-    return new ReviewPage(this.#page);
+  reviewMisses(): Promise<ReviewPage> {
+    return this.#review(/^Review the misses /);
   }
 
   async goHome(): Promise<void> {
     await this.next.getByRole("button", { name: "Home", exact: true }).click();
+    await expect(this.sentence).toHaveCount(0);
+  }
+
+  async #review(name: RegExp): Promise<ReviewPage> {
+    await this.next.getByRole("button", { name }).click();
+    const review = new ReviewPage(this.#page);
+    await expect(review.heading).toBeVisible();
+    return review;
   }
 }
 
