@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 /** Bundles a module, with what it imports of the app, into a script that leaves its exports in the global variable `bench`. */
@@ -7,7 +8,7 @@ export async function bundlePageScript(entry: URL): Promise<string> {
     logLevel: "warn",
     build: {
       write: false,
-      lib: { entry: entry.pathname, formats: ["iife"], name: "bench" },
+      lib: { entry: fileURLToPath(entry), formats: ["iife"], name: "bench" },
     },
   });
   const [output] = [built].flat();

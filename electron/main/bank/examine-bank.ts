@@ -75,9 +75,9 @@ function judgeStranger(
 }
 
 /**
- * Looks in steps into a package that somebody chose to install. Every signature is checked: by a key that is known here, or else by the one
- * that the package brings along, which proves only that the package is whole. A package is unsigned only where it has no
- * signature at all; a bad one is refused.
+ * Looks in steps into a package that somebody chose to install. Every signature is checked: by a key that is known here, or
+ * else by the one that the package brings along, which proves only that the package is whole. A package is unsigned only where
+ * it has no signature at all; a bad one is refused.
  */
 export function* examinationSteps(
   bytes: Buffer,

@@ -6,8 +6,8 @@ import type { BankId } from "../../../shared/bank/manifest.ts";
 import type { StudyNote } from "../../../shared/bank/study-note.ts";
 import { ok } from "../../../shared/lib/result.ts";
 import type { BankContent } from "./bank-content.ts";
-import { inPieces } from "./in-pieces.ts";
 import { bankOutlineOf, outlineWithErrata, unsignedOutlineOf } from "./bank-outline.ts";
+import { inPieces } from "./in-pieces.ts";
 import {
   NO_BANK_FILE,
   readBankFolders,

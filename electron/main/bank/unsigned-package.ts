@@ -21,8 +21,8 @@ import { readStoredZip } from "./stored-zip.ts";
 const SIGNERS_NAMES = [SIGNATURE_NAME, PUBLIC_KEY_NAME, ROTATIONS_NAME];
 
 /**
- * Reads in steps a package that nobody signed, by all the rules but those of the signature: nobody vouches for a byte of it. Refuses one
- * that carries a signature, which is to be verified instead.
+ * Reads in steps a package that nobody signed, by all the rules but those of the signature: nobody vouches for a byte of it.
+ * Refuses one that carries a signature, which is to be verified instead.
  */
 export function* unsignedReadingSteps(
   bytes: Buffer,
